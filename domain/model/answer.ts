@@ -2,14 +2,33 @@ import type { Cite, Provision, Source } from './record.ts'
 import type { Force, Severity, Standing, SuggestionGroup, Verdict } from './words.ts'
 
 /** A cite resolved: where a statement comes from, and whether that edition still stands. */
-export interface Citation { source: Source; where: string }
+export interface Citation {
+  source: Source
+  where: string
+}
 
-export interface Reason { criterion: string; verdict: Verdict; says: string; force: Force; source: Citation }
+export interface Reason {
+  criterion: string
+  verdict: Verdict
+  says: string
+  force: Force
+  source: Citation
+}
 
 /** `field` is a path into the picture; `becomes` its value as text; a list gains the value. */
-export interface Change { field: string; becomes: string; says: string }
+export interface Change {
+  field: string
+  becomes: string
+  says: string
+}
 
-export interface Finding { rule: string; severity: Severity; says: string; force: Force; source: Citation }
+export interface Finding {
+  rule: string
+  severity: Severity
+  says: string
+  force: Force
+  source: Citation
+}
 
 export interface Suggestion {
   provision: Provision
@@ -22,8 +41,17 @@ export interface Suggestion {
   opensWhen: readonly Change[]
 }
 
-export interface Consultation { body: Provision; says: string; force: Force; source: Citation }
-export interface Question { field: string; asks: string; wouldAffect: readonly Provision[] }
+export interface Consultation {
+  body: Provision
+  says: string
+  force: Force
+  source: Citation
+}
+export interface Question {
+  field: string
+  asks: string
+  wouldAffect: readonly Provision[]
+}
 
 export interface NextSteps {
   on: string

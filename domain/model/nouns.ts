@@ -1,6 +1,25 @@
 import type {
-  Area, Asking, ChangedSince, Checklist, Condition, Consult, Counter, Criterion, Disagreement, Edge, Family,
-  Framework, Law, Line, Need, Provision, Rule, Source, Tier, Word, Worry,
+  Area,
+  Asking,
+  ChangedSince,
+  Checklist,
+  Condition,
+  Consult,
+  Counter,
+  Criterion,
+  Disagreement,
+  Edge,
+  Family,
+  Framework,
+  Law,
+  Line,
+  Need,
+  Provision,
+  Rule,
+  Source,
+  Tier,
+  Word,
+  Worry,
 } from './record.ts'
 
 /** Every noun the graph holds, with the type of its record. The key is also the folder of the seed. */

@@ -1,6 +1,14 @@
 import type { Test } from './test.ts'
 import type {
-  Confidence, EdgeKind, Force, Phase, ProvisionKind, SchoolType, Severity, SourceStanding, SuggestionGroup,
+  Confidence,
+  EdgeKind,
+  Force,
+  Phase,
+  ProvisionKind,
+  SchoolType,
+  Severity,
+  SourceStanding,
+  SuggestionGroup,
 } from './words.ts'
 
 /** A place in a source. `where` gives heading and line for the guide, section for a law. */
@@ -34,7 +42,12 @@ export interface Statement {
   until?: string
 }
 
-export interface TierPlace { tier: string; explicit: boolean; note?: string; cites?: readonly Cite[] }
+export interface TierPlace {
+  tier: string
+  explicit: boolean
+  note?: string
+  cites?: readonly Cite[]
+}
 
 /** Everything a borough offers, and everything one meets on the way: approaches, panels, teams, measures, sanctions. */
 export interface Provision extends RecordBase {
@@ -82,8 +95,16 @@ export interface ProvisionPage {
   /** Name changed, closed, superseded: said on first sight. */
   statusNotes?: readonly Statement[]
   glance?: {
-    whoFor?: string; ages?: string; where?: string; howLong?: string; groupSize?: string
-    deliveredBy?: string; costToSchool?: string; consent?: string; whoCanRefer?: string; frequency?: string
+    whoFor?: string
+    ages?: string
+    where?: string
+    howLong?: string
+    groupSize?: string
+    deliveredBy?: string
+    costToSchool?: string
+    consent?: string
+    whoCanRefer?: string
+    frequency?: string
   }
   /** Preparations: staff training, papers, the child's own consent. Never change standing. */
   prepare?: readonly Statement[]
@@ -92,7 +113,14 @@ export interface ProvisionPage {
   howToStart?: readonly { says: string; cites?: readonly Cite[] }[]
   attach?: readonly string[]
   afterwards?: readonly string[]
-  contacts?: readonly { team: string; phone?: string; mailbox?: string; printedInGuide: boolean; confirmed: boolean; cites: readonly Cite[] }[]
+  contacts?: readonly {
+    team: string
+    phone?: string
+    mailbox?: string
+    printedInGuide: boolean
+    confirmed: boolean
+    cites: readonly Cite[]
+  }[]
   involves?: readonly Statement[]
   stepsDown?: readonly Statement[]
   evidence?: { impact?: string; confidence?: string; cost?: string; scope: string; cites: readonly Cite[] }
@@ -153,10 +181,16 @@ export interface Criterion extends RecordBase {
 }
 
 /** A condition with a name, used by many tests: at risk, weighing exclusion, suspended. */
-export interface Condition extends RecordBase { says: string; test: Test }
+export interface Condition extends RecordBase {
+  says: string
+  test: Test
+}
 
 /** One way a rule speaks: the first whose `when` holds is said. */
-export interface Speaking extends Statement { severity: Severity; when?: Test }
+export interface Speaking extends Statement {
+  severity: Severity
+  when?: Test
+}
 
 export interface Rule extends RecordBase {
   /** Place in the table of rules. */
@@ -187,7 +221,12 @@ export interface Consult extends RecordBase {
 }
 
 /** How a field is asked for. `id` is the field, or `tried.outcome`, `tried.reviewsWithoutImpact` with {name} in `asks`. */
-export interface Asking extends RecordBase { asks: string; why?: string; first?: number; affects?: readonly string[] }
+export interface Asking extends RecordBase {
+  asks: string
+  why?: string
+  first?: number
+  affects?: readonly string[]
+}
 
 export interface Checklist extends RecordBase {
   name: string
@@ -255,21 +294,71 @@ export interface Law extends RecordBase {
   guide?: 'CONFIRMS' | 'SUPERSEDES' | 'QUALIFIES' | 'ADDS' | 'CONTRADICTS'
 }
 
-export interface Tier extends RecordBase { framework: string; name: string; rank: number; bars: number; means: string; cites: readonly Cite[] }
-export interface Framework extends RecordBase { name: string; says: string; note?: string; cites: readonly Cite[] }
-export interface Family extends RecordBase { order: number; name: string; says: string; needs: readonly string[] }
-export interface Line extends RecordBase { order: number; name: string; starts: string; stations: readonly { id: string; col?: number }[] }
-export interface Word extends RecordBase { term: string; means: string; then?: string; now?: string; clash?: string; finds?: readonly string[]; cites?: readonly Cite[] }
-export interface ChangedSince extends RecordBase { guideSays: string; nowSays: string; from?: string; provisions?: readonly string[]; confidence: Confidence; cites: readonly Cite[] }
-export interface Disagreement extends RecordBase { title: string; passages: readonly { says: string; cites: readonly Cite[] }[]; reading: string; provisions?: readonly string[] }
+export interface Tier extends RecordBase {
+  framework: string
+  name: string
+  rank: number
+  bars: number
+  means: string
+  cites: readonly Cite[]
+}
+export interface Framework extends RecordBase {
+  name: string
+  says: string
+  note?: string
+  cites: readonly Cite[]
+}
+export interface Family extends RecordBase {
+  order: number
+  name: string
+  says: string
+  needs: readonly string[]
+}
+export interface Line extends RecordBase {
+  order: number
+  name: string
+  starts: string
+  stations: readonly { id: string; col?: number }[]
+}
+export interface Word extends RecordBase {
+  term: string
+  means: string
+  then?: string
+  now?: string
+  clash?: string
+  finds?: readonly string[]
+  cites?: readonly Cite[]
+}
+export interface ChangedSince extends RecordBase {
+  guideSays: string
+  nowSays: string
+  from?: string
+  provisions?: readonly string[]
+  confidence: Confidence
+  cites: readonly Cite[]
+}
+export interface Disagreement extends RecordBase {
+  title: string
+  passages: readonly { says: string; cites: readonly Cite[] }[]
+  reading: string
+  provisions?: readonly string[]
+}
 /** A worry in plain words and the needs it sends. */
-export interface Worry extends RecordBase { order: number; name: string; short?: string; needs: readonly string[] }
+export interface Worry extends RecordBase {
+  order: number
+  name: string
+  short?: string
+  needs: readonly string[]
+}
 
 export interface Area extends RecordBase {
   name: string
   buildsOn?: readonly string[]
   says: string
-  safeguarding?: { says: string; phones: readonly { name: string; number: string; when: string; cites: readonly Cite[]; confirmed: boolean }[] }
+  safeguarding?: {
+    says: string
+    phones: readonly { name: string; number: string; when: string; cites: readonly Cite[]; confirmed: boolean }[]
+  }
   /** Terms as ISO dates, inclusive, with closed days. Without them no step is dated. */
   calendar?: { terms: readonly { from: string; until: string }[]; closed: readonly string[]; cites: readonly Cite[] }
 }
