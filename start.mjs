@@ -1,7 +1,8 @@
 // `npm start`: installs, builds, seeds and serves, whatever of it is still to be done.
 // The server runs in this same process, so that stopping it is clean.
-import { pathToFileURL } from 'node:url'
+
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build, checkNode, install, root } from './scripts/prepare.mjs'
 
 checkNode()

@@ -43,9 +43,13 @@ rmSync(report, { force: true })
 console.log('\n== tests')
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const projects = left.map((name) => `--project=!${name}`)
-spawnSync(process.execPath, [vitest, 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  stdio: 'inherit',
-})
+spawnSync(
+  process.execPath,
+  [vitest, 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  {
+    stdio: 'inherit',
+  },
+)
 if (existsSync(report)) {
   const counts = JSON.parse(readFileSync(report, 'utf8'))
   passed += counts.numPassedTests

@@ -27,7 +27,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'journeys', include: inBrowser, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'journeys',
+          include: inBrowser,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
