@@ -47,3 +47,27 @@ export interface Nouns {
   worries: Worry
 }
 export type Noun = keyof Nouns
+
+/** Every noun but the area itself, in the one order in which they are read, written and shown. */
+export const NOUNS = [
+  'provisions',
+  'edges',
+  'needs',
+  'criteria',
+  'conditions',
+  'rules',
+  'consults',
+  'questions',
+  'checklists',
+  'counters',
+  'sources',
+  'law',
+  'frameworks',
+  'tiers',
+  'families',
+  'lines',
+  'words',
+  'changed',
+  'disagreements',
+  'worries',
+] as const satisfies readonly Exclude<Noun, 'area'>[]
