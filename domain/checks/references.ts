@@ -1,8 +1,9 @@
 import type { Records } from '../model/image.ts'
+import { fieldsIn, isFields, type Path } from './places.ts'
 
 /** A place in a record that names another record. */
 export interface Reference {
-  path: readonly (string | number)[]
+  path: Path
   noun: keyof Records
   id: string
 }
@@ -37,39 +38,28 @@ const NAMES: Readonly<Record<string, keyof Records>> = {
   family: 'families',
 }
 
-/** Every reference that a record makes, however deep. Asks nothing of its shape, so a half-written record can be looked at. */
-export function referencesIn(noun: keyof Records, record: unknown): Reference[] {
-  const found: Reference[] = []
-  walk(record, [], found)
-  if (noun === 'edges' && isObject(record)) {
-    for (const end of ['from', 'to']) named(record[end], [end], 'provisions', found)
-  }
-  if (noun === 'provisions' && isObject(record) && record.lane !== BEYOND) {
-    named(record.lane, ['lane'], 'tiers', found)
-  }
-  return found
-}
-
 /** The lane of the map that is no tier: what stands after all of them. */
 const BEYOND = 'beyond'
 
-function walk(value: unknown, path: Reference['path'], found: Reference[]): void {
-  if (Array.isArray(value)) value.forEach((item, at) => walk(item, [...path, at], found))
-  if (!isObject(value)) return
-  for (const [key, inner] of Object.entries(value)) {
-    const noun = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined
-    if (noun) named(inner, [...path, key], noun, found)
-    walk(inner, [...path, key], found)
+/** Every reference that a record makes, however deep. Asks nothing of its shape, so a half-written record can be looked at. */
+export function referencesIn(noun: keyof Records, record: unknown): Reference[] {
+  const found = fieldsIn(record).flatMap(({ path, fields }) =>
+    Object.entries(fields).flatMap(([key, value]) => {
+      const names = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined
+      return names ? named(value, [...path, key], names) : []
+    }),
+  )
+  if (!isFields(record)) return found
+  if (noun === 'edges') {
+    found.push(...named(record.from, ['from'], 'provisions'), ...named(record.to, ['to'], 'provisions'))
   }
+  if (noun === 'provisions' && record.lane !== BEYOND) found.push(...named(record.lane, ['lane'], 'tiers'))
+  return found
 }
 
 /** An id, or a list of ids or of things with an id. `any` names none in particular. */
-function named(value: unknown, path: Reference['path'], noun: keyof Records, found: Reference[]): void {
-  if (Array.isArray(value)) value.forEach((item, at) => named(item, [...path, at], noun, found))
-  else if (isObject(value)) named(value.id, [...path, 'id'], noun, found)
-  else if (typeof value === 'string' && value !== 'any') found.push({ path, noun, id: value })
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function named(value: unknown, path: Path, noun: keyof Records): Reference[] {
+  if (Array.isArray(value)) return value.flatMap((item, at) => named(item, [...path, at], noun))
+  if (isFields(value)) return named(value.id, [...path, 'id'], noun)
+  return typeof value === 'string' && value !== 'any' ? [{ path, noun, id: value }] : []
 }

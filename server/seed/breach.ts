@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
+import type { Path } from '../../domain/checks/places.ts'
 import { didYouMean } from './nearest.ts'
-import type { Path } from './problem.ts'
 
 /** A breach of a schema in words: where, what, and how to mend it. */
 export interface Breach {

@@ -1,7 +1,5 @@
+import type { Path } from '../../domain/checks/places.ts'
 import { byCodeUnit } from '../../domain/image/order.ts'
-
-/** The way into a record: `speaks`, 0, `cites`, 1, `source`. */
-export type Path = readonly (string | number)[]
 
 /** One thing wrong with the seed, said so that whoever wrote the file can mend it. */
 export interface Problem {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import type { Path, Problem } from './problem.ts'
+import type { Path } from '../../domain/checks/places.ts'
+import type { Problem } from './problem.ts'
 
 /** Largest file that is read. The longest page of the guide needs a tenth of it. */
 export const MOST_BYTES = 256 * 1024

@@ -1,7 +1,8 @@
+import type { Path } from '../../domain/checks/places.ts'
 import type { Noun } from '../../domain/model/nouns.ts'
 import { type Breach, inWords } from './breach.ts'
 import type { AreaFolder, PlacedFile } from './place.ts'
-import { asField, type Path, type Problem } from './problem.ts'
+import { asField, type Problem } from './problem.ts'
 import { type ReadFile, readYaml } from './read.ts'
 import type { Schemas } from './schemas.ts'
 
