@@ -1,5 +1,13 @@
 import type { ImageData, Records } from '../model/image.ts'
-import type { Edge, Need, Provision } from '../model/record.ts'
+import type { Consult, Criterion, Edge, Need, Provision, Rule } from '../model/record.ts'
+import type { Index } from '../test/triggers.ts'
+
+/** What makes a provision relevant without a need. `afterFailure`: its place among what a failure opens. */
+export interface Stage {
+  readonly provision: Provision
+  readonly criterion: Criterion
+  readonly afterFailure: number | null
+}
 
 /** An area's edition, opened: records by id, and the indexes that let cost follow what matches, not what exists. */
 export interface Image {
@@ -8,10 +16,13 @@ export interface Image {
   readonly by: { readonly [N in keyof Records]: ReadonlyMap<string, Records[N][number]> }
   /** The needs whose list names a provision, in the order of their ids. */
   readonly needsOf: ReadonlyMap<string, readonly Need[]>
-  /** A provision's place in each need's list, 0 first: need, then provision. */
-  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** The edges that leave a provision, in the order of their ids. */
+  /** The edges that leave a provision, and those that reach it, in the order of their ids. */
   readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>
+  readonly edgesTo: ReadonlyMap<string, readonly Edge[]>
+  /** Rules, stages and consultations by the keys of a picture that can wake them; a consultation also by `rule:<id>`. */
+  readonly rulesBy: Index<Rule>
+  readonly stagesBy: Index<Stage>
+  readonly consultsBy: Index<Consult>
 }
 
 /** A record that must be there: every check has passed, so its absence is a fault of ours and not of a reader's. */
@@ -20,6 +31,3 @@ export function must<N extends keyof Image['by']>(image: Image, noun: N, id: str
   if (!record) throw new Error(`The image of ${image.data.area.id} has no record ${id} among its ${noun}`)
   return record as Records[N][number]
 }
-
-/** The needs a provision helps with. */
-export const needsOf = (image: Image, provision: Provision): readonly Need[] => image.needsOf.get(provision.id) ?? []

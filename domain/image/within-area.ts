@@ -30,6 +30,7 @@ export function withinArea(records: Records): Records {
     }),
     rules: records.rules.map((one: Rule) => trimmed(one, 'calls', provision)),
     consults: records.consults.map((one: Consult) => trimmed(trimmed(one, 'bodies', provision), 'rules', rule)),
+    questions: records.questions.map((one) => trimmed(one, 'affects', provision)),
     checklists: records.checklists.map((one) => checklistWithin(one, provision)),
     families: records.families.map(needs),
     worries: records.worries.map(needs),

@@ -1,4 +1,4 @@
-import type { Cite, Provision, Source } from './record.ts'
+import type { Cite, Edge, Provision, Source } from './record.ts'
 import type { Force, Severity, Standing, SuggestionGroup, Verdict } from './words.ts'
 
 /** A cite resolved: where a statement comes from, and whether that edition still stands. */
@@ -62,6 +62,25 @@ export interface NextSteps {
   findings: readonly Finding[]
   consult: readonly Consultation[]
   questions: readonly Question[]
+}
+
+/** One way from a provision to another; `schoolDays` from its first step to its last, null where one is not known. */
+export interface Route {
+  steps: readonly RouteStep[]
+  schoolDaysMin: number | null
+  schoolDaysMax: number | null
+}
+
+export interface RouteStep {
+  provision: Provision
+  /** The edge that leads here; null for the first step. */
+  edge: Edge | null
+  /** Null without a picture, and for a sanction. */
+  standing: Standing | null
+  /** ISO dates; null without a start, without the area's terms, or past an unknown duration. */
+  earliest: string | null
+  latest: string | null
+  reasons: readonly Reason[]
 }
 
 export type { Cite }
