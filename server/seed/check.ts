@@ -1,4 +1,5 @@
-import { checkRecords, type FoundProblem } from '../../domain/checks/check-records.ts'
+import type { FoundProblem } from '../../domain/checks/check.ts'
+import { checkRecords } from '../../domain/checks/check-records.ts'
 import { mergeRecords } from '../../domain/image/merge.ts'
 import { NOUNS } from '../../domain/model/nouns.ts'
 import { loadCases } from './cases.ts'
