@@ -1,0 +1,42 @@
+// Is there one node for each of these records, so that what is said can hang on it?
+UNWIND $rows AS row
+FOREACH (_ IN CASE WHEN row.label = 'Area' THEN [1] ELSE [] END |
+  MERGE (x:Area {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Provision' THEN [1] ELSE [] END |
+  MERGE (x:Provision {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Need' THEN [1] ELSE [] END |
+  MERGE (x:Need {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Criterion' THEN [1] ELSE [] END |
+  MERGE (x:Criterion {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Condition' THEN [1] ELSE [] END |
+  MERGE (x:Condition {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Rule' THEN [1] ELSE [] END |
+  MERGE (x:Rule {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Consultation' THEN [1] ELSE [] END |
+  MERGE (x:Consultation {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Question' THEN [1] ELSE [] END |
+  MERGE (x:Question {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Checklist' THEN [1] ELSE [] END |
+  MERGE (x:Checklist {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Counter' THEN [1] ELSE [] END |
+  MERGE (x:Counter {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Source' THEN [1] ELSE [] END |
+  MERGE (x:Source {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Law' THEN [1] ELSE [] END |
+  MERGE (x:Law {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Framework' THEN [1] ELSE [] END |
+  MERGE (x:Framework {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Tier' THEN [1] ELSE [] END |
+  MERGE (x:Tier {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Family' THEN [1] ELSE [] END |
+  MERGE (x:Family {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Line' THEN [1] ELSE [] END |
+  MERGE (x:Line {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Word' THEN [1] ELSE [] END |
+  MERGE (x:Word {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'ChangedSince' THEN [1] ELSE [] END |
+  MERGE (x:ChangedSince {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Disagreement' THEN [1] ELSE [] END |
+  MERGE (x:Disagreement {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)
+FOREACH (_ IN CASE WHEN row.label = 'Worry' THEN [1] ELSE [] END |
+  MERGE (x:Worry {key: row.key}) ON CREATE SET x:Identity, x.area = row.area, x.id = row.id)

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
+import { type CypherFiles, statementNamed } from '../cypher-files.ts'
+import type { Asks, Graph, Parameters, Row } from '../graph.ts'
+import { plainRow } from './plain.ts'
+
+/** What the engine says when two transactions wrote the same thing: nothing was kept, and it may be tried again. */
+const CONFLICT = '40000'
+const TRIES = 5
+
+/** How the engine is opened; tests let it shuffle the rows of a statement that asks for no order. */
+export interface EmbeddedOptions {
+  readonly shuffleUnordered?: boolean
+}
+
+/** Opens the graph kept in `graph.db` in this folder, making both when they are not there. */
+export async function openEmbedded(dataDir: string, files: CypherFiles, options: EmbeddedOptions = {}): Promise<Graph> {
+  mkdirSync(dataDir, { recursive: true })
+  const database = opened(join(dataDir, 'graph.db'), options)
+  for (const statement of files.schema) await database.executeCypher(statement)
+
+  const askOf =
+    (engine: Pick<typeof database, 'executeCypher'>): Asks['ask'] =>
+    async (name, parameters: Parameters = {}) => {
+      const result = await engine.executeCypher(statementNamed(files, name), parameters)
+      return result.toArray().map((row) => plainRow(row, (value) => value))
+    }
+
+  const once = async <T>(work: (inside: Asks) => Promise<T>): Promise<T> => {
+    const transaction = database.beginTransaction()
+    const inside = oneAtATime(askOf(transaction))
+    try {
+      const result = await work(inside)
+      await inside.settled()
+      transaction.commit()
+      // The engine syncs in batches of its own; what we acknowledge must survive the power going.
+      database.walCheckpoint()
+      return result
+    } catch (error) {
+      await inside.settled().catch(() => undefined)
+      if (transaction.isActive) transaction.rollback()
+      throw error
+    }
+  }
+
+  // One writer at a time in this process: a second would be refused, not made to wait.
+  let last: Promise<unknown> = Promise.resolve()
+  let open = true
+  return {
+    engine: 'embedded',
+    ask: askOf(database),
+    change(work) {
+      const turn = last.then(() => withTries(() => once(work)))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    alive: async () => open,
+    async close() {
+      await last
+      if (open) database.close()
+      open = false
+    },
+  }
+}
+
+/** The engine's own message names the file, so it is kept out of what is thrown. */
+function opened(path: string, options: EmbeddedOptions) {
+  try {
+    return grafeo.GrafeoDB.create(path, options)
+  } catch (error) {
+    const damaged = error instanceof Error && /corrupt|damage|checksum|invalid/i.test(error.message)
+    throw new Error(
+      damaged
+        ? 'The embedded graph is damaged: restore graph.db in DATA_DIR from a copy'
+        : 'The embedded graph cannot be opened: another process holds it, or DATA_DIR cannot be written',
+    )
+  }
+}
+
+/** Statements in the order asked. After one fails none is run: this engine would keep the rest, Neo4j would not. */
+function oneAtATime(ask: Asks['ask']): Asks & { settled(): Promise<unknown> } {
+  let before: Promise<Row[]> = Promise.resolve([])
+  return {
+    ask(name, parameters) {
+      before = before.then(() => ask(name, parameters))
+      return before
+    },
+    settled: () => before,
+  }
+}
+
+async function withTries<T>(run: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await run()
+    } catch (error) {
+      const conflict = error instanceof Error && 'gqlStatus' in error && error.gqlStatus === CONFLICT
+      if (!conflict || tried === TRIES) throw error
+    }
+  }
+}

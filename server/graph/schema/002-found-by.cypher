@@ -1,0 +1,27 @@
+// A constraint brings its own index on Neo4j only, so each is asked for again here: there it changes nothing.
+CREATE INDEX area_by_key IF NOT EXISTS FOR (x:Area) ON (x.key);
+CREATE INDEX provision_by_key IF NOT EXISTS FOR (x:Provision) ON (x.key);
+CREATE INDEX need_by_key IF NOT EXISTS FOR (x:Need) ON (x.key);
+CREATE INDEX criterion_by_key IF NOT EXISTS FOR (x:Criterion) ON (x.key);
+CREATE INDEX condition_by_key IF NOT EXISTS FOR (x:Condition) ON (x.key);
+CREATE INDEX rule_by_key IF NOT EXISTS FOR (x:Rule) ON (x.key);
+CREATE INDEX consultation_by_key IF NOT EXISTS FOR (x:Consultation) ON (x.key);
+CREATE INDEX question_by_key IF NOT EXISTS FOR (x:Question) ON (x.key);
+CREATE INDEX checklist_by_key IF NOT EXISTS FOR (x:Checklist) ON (x.key);
+CREATE INDEX counter_by_key IF NOT EXISTS FOR (x:Counter) ON (x.key);
+CREATE INDEX source_by_key IF NOT EXISTS FOR (x:Source) ON (x.key);
+CREATE INDEX law_by_key IF NOT EXISTS FOR (x:Law) ON (x.key);
+CREATE INDEX framework_by_key IF NOT EXISTS FOR (x:Framework) ON (x.key);
+CREATE INDEX tier_by_key IF NOT EXISTS FOR (x:Tier) ON (x.key);
+CREATE INDEX family_by_key IF NOT EXISTS FOR (x:Family) ON (x.key);
+CREATE INDEX line_by_key IF NOT EXISTS FOR (x:Line) ON (x.key);
+CREATE INDEX word_by_key IF NOT EXISTS FOR (x:Word) ON (x.key);
+CREATE INDEX changed_since_by_key IF NOT EXISTS FOR (x:ChangedSince) ON (x.key);
+CREATE INDEX disagreement_by_key IF NOT EXISTS FOR (x:Disagreement) ON (x.key);
+CREATE INDEX worry_by_key IF NOT EXISTS FOR (x:Worry) ON (x.key);
+CREATE INDEX edition_by_key IF NOT EXISTS FOR (x:Edition) ON (x.key);
+CREATE INDEX edition_by_area IF NOT EXISTS FOR (x:Edition) ON (x.area);
+CREATE INDEX draft_by_id IF NOT EXISTS FOR (x:Draft) ON (x.id);
+CREATE INDEX turn_by_name IF NOT EXISTS FOR (x:Turn) ON (x.name);
+CREATE INDEX identity_by_key IF NOT EXISTS FOR (x:Identity) ON (x.key);
+CREATE INDEX identity_by_area IF NOT EXISTS FOR (x:Identity) ON (x.area);
