@@ -1,4 +1,4 @@
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, fastify, LogController } from 'fastify'
 import { addGraphql } from './api/graphql.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -28,7 +28,7 @@ export interface Parts {
 export async function buildApp({ config, images, clock, pressure, site, log }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     ...logOptions(config.logLevel, log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 100 * 1024,
     requestTimeout: 10_000,
     keepAliveTimeout: 30_000,

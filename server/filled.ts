@@ -27,7 +27,11 @@ export async function fillFromSeed(graph: Graph, folder: string, clock: Clock): 
     checks: checksWith(join(folder, 'schema')),
   })
   if (filled.ok) return
-  throw new UnsoundSeed(filled.problems.map(({ area, what, mend }) => `${area}: ${what}. ${mend}.`).join('\n'))
+  throw new UnsoundSeed(
+    filled.problems
+      .map(({ area, noun, id, what, mend }) => `${[area, noun, id].filter(Boolean).join('/')}: ${what}. ${mend}.`)
+      .join('\n'),
+  )
 }
 
 function areasIn(folder: string): string[] {
