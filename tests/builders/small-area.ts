@@ -27,7 +27,6 @@ const land: Layer = {
       page: {
         cautions: [{ says: 'Ask first', force: 'STATUTORY_GUIDANCE', explicit: true, cites: law('Section 11') }],
         law: ['duty-to-ask'],
-        notSaid: [],
       },
     },
     {

@@ -1,0 +1,11 @@
+import { mergeRecords } from '../../domain/image/merge.ts'
+import type { ImageData } from '../../domain/model/image.ts'
+import { layersFor, loadSeed } from '../../server/seed/load.ts'
+
+/** An area of the real seed, as its first edition is read. */
+export function seededData(id: string): ImageData {
+  const { areas } = loadSeed('graph-seed')
+  const area = areas[id]?.area
+  if (!area) throw new Error(`The seed has no area ${id}`)
+  return { area, edition: 1, publishedOn: '2026-07-26', records: mergeRecords(layersFor(areas, id)) }
+}
