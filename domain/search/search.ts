@@ -34,14 +34,15 @@ export function search(index: SearchIndex, words: string): SearchResults | Refus
   const wanted = phrase(words)
   const exact = [...new Set([...(index.called.get(wanted) ?? []), ...(index.answersTo.get(wanted) ?? [])])]
   const exactNeeds = exact.filter((one) => one.group === 'need')
-  const occurring = occurrences(index, words)
+  const every = occurrences(index, queryWords(words), 'AND')
   const found = unique([
     ...exact,
     ...meant(index, exact),
     ...helping(index, exactNeeds),
     // A need named outright is the answer: what merely mentions its word is not.
-    ...(exactNeeds.length ? occurring.filter((one) => one.group !== 'provision') : occurring),
-    ...(exactNeeds.length ? [] : helping(index, occurring)),
+    ...(exactNeeds.length ? every.filter((one) => one.group !== 'provision') : every),
+    ...(exactNeeds.length ? [] : helping(index, every)),
+    ...(exact.length || every.length ? [] : loosely(index, queryWords(words))),
   ])
   const all = found.flatMap((one) => (one.group === 'provision' ? one.record : []))
   const isBody = (one: Provision) => one.kind === 'FORUM' || one.kind === 'TEAM'
@@ -55,23 +56,22 @@ export function search(index: SearchIndex, words: string): SearchResults | Refus
   }
 }
 
-/** Whatever holds every word typed; failing that, any of those with three letters or more. */
-function occurrences({ texts, entries }: SearchIndex, words: string): Found[] {
-  const typed = queryWords(words)
-  const ranked = (parts: readonly string[], combineWith: 'AND' | 'OR') =>
-    parts.length
-      ? texts
-          .search({ combineWith, queries: parts.map((part) => oneWord(part, part === typed.at(-1))) })
-          .sort((a, b) => b.score - a.score || a.id - b.id)
-          .flatMap(({ id }) => entries[id] ?? [])
-      : []
-  const every = ranked(typed, 'AND')
-  return every.length
-    ? every
-    : ranked(
-        typed.filter((word) => word.length > 2),
-        'OR',
-      )
+/** When nothing holds every word: what helps with the needs that a word names, then whatever holds any longer word. */
+function loosely(index: SearchIndex, words: readonly string[]): Found[] {
+  const named = words.flatMap((word) => [...(index.called.get(word) ?? []), ...(index.answersTo.get(word) ?? [])])
+  const needs = named.filter((one) => one.group === 'need')
+  const longer = words.filter((word) => word.length > 2)
+  return [...needs, ...helping(index, needs), ...occurrences(index, longer, 'OR')]
+}
+
+/** What the words occur in, all of them or any, best first. */
+function occurrences({ texts, entries }: SearchIndex, words: readonly string[], combineWith: 'AND' | 'OR'): Found[] {
+  if (words.length === 0) return []
+  const queries = words.map((word, at) => oneWord(word, at === words.length - 1))
+  return texts
+    .search({ combineWith, queries })
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .flatMap(({ id }) => entries[id] ?? [])
 }
 
 /** A word as typed or nearly; the last one also as a beginning, since it may still be being typed. */
