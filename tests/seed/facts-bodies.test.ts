@@ -1,0 +1,52 @@
+import { holdsFacts } from './facts.ts'
+
+/** Bodies and measures: typed by hand from the guide and from the council pages found since. */
+holdsFacts('hackney', {
+  'multi-agency-planning-meeting': ['first step', 'SENCO', 'under 6', '6 and over', 'No referral'],
+  'first-access-and-screening-team': ['now MASH', '2019', '020 8356 5500'],
+  'multi-agency-team': ['Multi Agency Team (under 6)', 'Under 6', 'now MASH'],
+  'partnership-panel': ['CYPPP', '6 and over', 'now MASH'],
+  'childrens-social-care': ['999', '020 8356 5500', '020 8356 2710', 'one working day', '45 working days', 'immediate'],
+  'multi-agency-safeguarding-hub': ['999', '020 8356 5500', '020 8356 2710', 'Request for Support'],
+  'ap-panel': ['intervention', 'HLT AP Panel', 'Hackney Education'],
+  'fair-access-panel': ['In Year Fair Access Panel', 'Part 2', '20 school days'],
+  'admissions-appeal-panel': ['not the independent review panel', 'right to appeal'],
+  'exclusions-team': ['more than 2 suspensions, or over 15 school days', '020 8820 7406', 'Team around the School'],
+  'pupils-out-of-school-team': ['020 8820 7569'],
+  'sen-team': ['SEN Assessment and Monitoring Team'],
+  'ehc-plan-coordinators': ['North, Central and South'],
+  'admissions-team': ['020 8820 7396'],
+  'behaviour-and-seal-team': ['020 8820 7360', 'Hackney Education'],
+  'educational-psychology-service': ['020 8820 7519', '020 8820 7486', 'two reviews', 'Traded'],
+  camhs: ['measures before and after', '999'],
+  'virtual-school': ['020 8356 5016', 'nurture groups'],
+  'first-steps': ['020 7683 4611', '10-week', '0 to 5', 'three times a year'],
+  'restorative-approaches-coordinator': ['020 8820 7551'],
+  'speech-and-language-therapists': ['EarlyBird'],
+  'change-of-class': ['eight measures'],
+  'key-worker': ['learning mentor', 'eight measures', 'before a permanent exclusion'],
+  mediation: ['eight measures', '020 8820 7551'],
+  'restorative-justice-intervention': ['before a permanent exclusion', '020 8820 7551'],
+  'sen-assessment-considered': ['eight measures', 'unmet SEND'],
+  'early-annual-review': ['before a suspension too', 'withdrawn', 'within 4 weeks', 'within 12 weeks', '31 March 2018'],
+  'alternative-provision-placement': ['subject to review', 'Tier 3', 'half-termly'],
+  'internal-exclusion': ['never as an alternative', 'internal unit', 'seclusion'],
+  detention: ['lesser sanction'],
+  'first-conversation': ['Strengths and Difficulties Questionnaire', 'three versions', 'before and after'],
+  'classroom-adjustments': ['differentiated', 'least intrusive'],
+  'sen-support': ['assess, plan, do, review', 'three times a year', 'leaves out its first step'],
+  'early-help': ['Request for Support', '020 8356 5500', 'January 2022'],
+})
+
+/** What holds in every area, the guide or no guide. */
+holdsFacts('england', {
+  'off-site-direction': ['two school days', '10 weeks', '26 July 2026', 'never as a punishment', 'planned end'],
+  'alternative-provision-placement': ['half term', 'August 2025', 'five or more pupils'],
+  'personalised-timetable': ['To manage behaviour', 'agreement'],
+  'managed-move': ['No trial period', 'voluntary'],
+  suspension: ['at most 45 school days', 'more than 15 school days', 'counts as half a day'],
+  'attendance-support': ['10% or more', '50% or more', '10 sessions', '10 school weeks', '95.2%', '10.5%'],
+  'medical-needs-support': ['15 days'],
+  'mental-health-support-team': ['mild to moderate', '6 in 10', 'March 2026', '2029/30'],
+  'childrens-social-care': ['999', 'Anyone can refer'],
+})
