@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ValueNode } from 'graphql'
+import { GraphQLError, Kind, type ValueNode } from 'graphql/index.js'
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 

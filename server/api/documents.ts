@@ -9,7 +9,7 @@ import {
   TypeInfo,
   visit,
   visitWithTypeInfo,
-} from 'graphql'
+} from 'graphql/index.js'
 import { Lru } from '../lru.ts'
 import { Refusal } from '../refusal.ts'
 import { LIMITS, refuseTooMuch } from './limits.ts'

@@ -6,7 +6,7 @@ import {
   isListType,
   isNonNullType,
   isRequiredInputField,
-} from 'graphql'
+} from 'graphql/index.js'
 
 const PLAIN: Readonly<Record<string, string>> = {
   Int: 'a whole number',

@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql/index.js'
 import { faultSays, loggedFault, reference } from '../fault.ts'
 import type { Log } from '../http/log.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type ExecutionResult, execute, type OperationDefinitionNode } from 'graphql'
+import { type ExecutionResult, execute, type OperationDefinitionNode } from 'graphql/index.js'
 import { mercurius } from 'mercurius'
 import type { Clock } from '../clock.ts'
 import type { Images } from '../images/keeper.ts'

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql'
+import type { GraphQLFieldResolver } from 'graphql/index.js'
 import type { Clock } from '../clock.ts'
 import { Refusal } from '../refusal.ts'
 import { LIMITS } from './limits.ts'

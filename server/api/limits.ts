@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql'
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql/index.js'
 import { Refusal } from '../refusal.ts'
 
 /** What one request may ask for. `first` never gives more than `page`. */

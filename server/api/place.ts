@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql/index.js'
 import {
   type ASTNode,
   type DocumentNode,
@@ -10,7 +10,7 @@ import {
   TypeInfo,
   visit,
   visitWithTypeInfo,
-} from 'graphql'
+} from 'graphql/index.js'
 
 /** Where in a document a node stands, told only in names that the schema itself holds. */
 export interface Place {

@@ -8,7 +8,7 @@ import {
   specifiedRules,
   type ValidationRule,
   validate,
-} from 'graphql'
+} from 'graphql/index.js'
 import { Refusal } from '../refusal.ts'
 import { expected, wrongValue } from './expected.ts'
 import { type Place, placeOf } from './place.ts'

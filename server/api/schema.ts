@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSchema, GraphQLScalarType, type GraphQLSchema } from 'graphql'
+// By its file, here and in every neighbour: mercurius requires that one, and of two copies each refuses the other's types.
+import { buildSchema, GraphQLScalarType, type GraphQLSchema } from 'graphql/index.js'
 import { root } from '../root.ts'
 import { calendarDate } from './date.ts'
 

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
   type VariableDefinitionNode,
-} from 'graphql'
+} from 'graphql/index.js'
 import { Refusal } from '../refusal.ts'
 import { typeAt, wrongValue } from './expected.ts'
 import { placeOf } from './place.ts'

@@ -38,7 +38,8 @@ export function logOptions(level: LogLevel, stream?: LogStream): Pick<FastifySer
     formatters: { level: (label) => ({ level: label }) },
     hooks: {
       logMethod(args, method) {
-        method.apply(this, [allowed(args[0])])
+        const line = allowed(args[0])
+        if (Object.keys(line).length > 0) method.apply(this, [line])
       },
     },
     ...(stream && { stream }),
@@ -46,10 +47,10 @@ export function logOptions(level: LogLevel, stream?: LogStream): Pick<FastifySer
   return { logger }
 }
 
-/** A line is its fields alone: a sentence, such as an error's message, may hold anything. */
+/** A line is its fields alone: a sentence, such as an error's message, may hold anything. Without fields no line. */
 function allowed(about: unknown): Record<string, unknown> {
-  if (about instanceof Error) return { code: 'NOTE', error: about.name }
-  if (typeof about !== 'object' || about === null) return { code: 'NOTE' }
+  if (about instanceof Error) return { code: 'ERROR', error: about.name }
+  if (typeof about !== 'object' || about === null) return {}
   return Object.fromEntries(Object.entries(about).filter(([key]) => MAY_BE_LOGGED.has(key)))
 }
 
