@@ -67,7 +67,7 @@ it('every criterion is met, not met and not known in some case', () => {
   const lacking = [...new Set(records[0]?.provisions.flatMap(({ opensWhen = [] }) => opensWhen))].flatMap((criterion) =>
     VERDICTS.filter((verdict) => !seen.get(criterion)?.has(verdict)).map((verdict) => `${criterion} ${verdict}`),
   )
-  expect(lacking.sort()).toEqual(IMPLIED_BY_RELEVANCE)
+  expect(new Set(lacking)).toEqual(new Set(IMPLIED_BY_RELEVANCE))
 })
 
 it('nothing that is a sanction is suggested in a case', () => {
