@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
+import { Frame } from './frame/Frame.tsx'
+import { Mishap } from './frame/Mishap.tsx'
+import { NotFound } from './frame/NotFound.tsx'
+import { PageNotLoaded } from './frame/PageNotLoaded.tsx'
+import { Waiting } from './frame/Waiting.tsx'
+import { Home } from './home/Home.tsx'
+import type { KeptImage } from './image/kept-image.ts'
+import { KeptImageContext } from './image/use-image.ts'
+import { AnswersProvider } from './next-step/answers/AnswersProvider.tsx'
+import { Safeguarding } from './safeguarding/Safeguarding.tsx'
+
+const NextStep = lazy(() => import('./next-step/NextStep.tsx'))
+const Privacy = lazy(() => import('./privacy/Privacy.tsx'))
+const Sources = lazy(() => import('./sources/Sources.tsx'))
+const OneSource = lazy(() => import('./sources/OneSource.tsx'))
+
+/** Every page. Home and the safeguarding page come with the first load: neither may wait for a network. */
+export function App({ image }: { image: KeptImage }) {
+  const { pathname } = useLocation()
+  return (
+    <KeptImageContext value={image}>
+      <AnswersProvider>
+        <Frame>
+          <Mishap of={pathname} instead={() => <PageNotLoaded />}>
+            <Suspense fallback={<PageWaiting />}>
+              <Routes>
+                <Route index element={<Home />} />
+                <Route path="safeguarding" element={<Safeguarding />} />
+                <Route path="next-step/*" element={<NextStep />} />
+                <Route path="privacy" element={<Privacy />} />
+                <Route path="sources" element={<Sources />} />
+                <Route path="sources/:id" element={<OneSource />} />
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
+          </Mishap>
+        </Frame>
+      </AnswersProvider>
+    </KeptImageContext>
+  )
+}
+
+function PageWaiting() {
+  return (
+    <main id="main" tabIndex={-1}>
+      <div className="wrap">
+        <Waiting />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,11 @@
+/** The pages in the header, in their fixed order. A page that is not there yet has no line here. */
+export const PAGES = [{ to: '/next-step', name: 'Next step' }] as const
+
+/** The pages in the footer. */
+export const REFERENCE = [
+  { to: '/privacy', name: 'Privacy' },
+  { to: '/sources', name: 'About the sources' },
+] as const
+
+/** Where the strip stands: at the same place on every planner page, and on the page it leads to. */
+export const hasStrip = (path: string): boolean => path.startsWith('/next-step') || path === '/safeguarding'
