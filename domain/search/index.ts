@@ -19,6 +19,7 @@ interface Entry {
 export interface SearchIndex {
   readonly image: Image
   readonly entries: readonly Found[]
+  readonly provision: ReadonlyMap<string, Found>
   readonly texts: MiniSearch<Entry>
   /** Whole names, aliases and search words, as phrases: what is called exactly that. */
   readonly called: ReadonlyMap<string, readonly Found[]>
@@ -45,6 +46,7 @@ export function searchIndex(image: Image): SearchIndex {
   return {
     image,
     entries,
+    provision: new Map(entries.filter((one) => one.group === 'provision').map((one) => [one.record.id, one])),
     texts,
     called: byPhrase(entries, ({ group, record }) =>
       group === 'word' ? [record.term] : group === 'need' ? [record.name] : [record.name, ...(record.aliases ?? [])],

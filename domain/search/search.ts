@@ -1,4 +1,5 @@
 import type { Query } from 'minisearch'
+import { must } from '../image/image.ts'
 import { ascending, byName } from '../image/order.ts'
 import type { Need, Provision, Word } from '../model/record.ts'
 import { tierRank } from '../next-steps/order.ts'
@@ -85,26 +86,22 @@ function oneWord(word: string, last: boolean): Query {
 }
 
 /** What the glossary says that a word finds. */
-function meant({ entries }: SearchIndex, found: readonly Found[]): Found[] {
-  const ids = found.flatMap((one) => (one.group === 'word' ? (one.record.finds ?? []) : []))
-  return ids.flatMap((id) => entries.find((one) => one.group === 'provision' && one.record.id === id) ?? [])
-}
+const meant = ({ provision }: SearchIndex, found: readonly Found[]): Found[] =>
+  found
+    .flatMap((one) => (one.group === 'word' ? (one.record.finds ?? []) : []))
+    .flatMap((id) => provision.get(id) ?? [])
 
 /** The provisions that help with any of these needs: most of the needs first, then tier, then name. */
-function helping({ image, entries }: SearchIndex, found: readonly Found[]): Found[] {
+function helping({ image, provision }: SearchIndex, found: readonly Found[]): Found[] {
   const counts = new Map<string, number>()
-  for (const one of found) {
-    if (one.group !== 'need') continue
-    for (const id of one.record.helps) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const id of found.flatMap((one) => (one.group === 'need' ? one.record.helps : []))) {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  const count = ({ id }: Provision) => counts.get(id) ?? 0
-  return entries
-    .filter((one) => one.group === 'provision' && counts.has(one.record.id))
-    .map((one) => one as Extract<Found, { group: 'provision' }>)
-    .sort(
-      ({ record: a }, { record: b }) =>
-        count(b) - count(a) || ascending(tierRank(image, a), tierRank(image, b)) || byName(a, b),
-    )
+  const helps = [...counts].map(([id, count]) => ({ one: must(image, 'provisions', id), count }))
+  return helps
+    .map((help) => ({ ...help, rank: tierRank(image, help.one) }))
+    .sort((a, b) => b.count - a.count || ascending(a.rank, b.rank) || byName(a.one, b.one))
+    .flatMap(({ one }) => provision.get(one.id) ?? [])
 }
 
 const unique = (found: readonly Found[]): Found[] => [...new Set(found)]
