@@ -3,8 +3,10 @@ import { basename, join } from 'node:path'
 
 /** Every statement the server may make: its file's name, then its text. */
 export interface CypherFiles {
-  /** Reads and writes, by name. */
-  readonly statements: ReadonlyMap<string, string>
+  /** Reads. */
+  readonly questions: ReadonlyMap<string, string>
+  /** Writes, which only a transaction may make. */
+  readonly changes: ReadonlyMap<string, string>
   /** Constraints and indexes in their order; each may be made again without harm. */
   readonly schema: readonly string[]
 }
@@ -19,7 +21,8 @@ export function cypherFiles(root: string): CypherFiles {
       .sort()
       .map((file) => [basename(file, '.cypher'), readFileSync(join(root, FOLDER, folder, file), 'utf8')])
   return {
-    statements: new Map([...read('questions'), ...read('changes')]),
+    questions: new Map(read('questions')),
+    changes: new Map(read('changes')),
     schema: read('schema').flatMap(([, text]) => statementsIn(text)),
   }
 }
@@ -32,9 +35,16 @@ function statementsIn(text: string): string[] {
     .filter((statement) => statement !== '')
 }
 
-/** The text of one statement; a name that is not there is a fault of ours. */
+/** The text of a question; a name that is not among them is a fault of ours. */
+export function questionNamed(files: CypherFiles, name: string): string {
+  return files.questions.get(name) ?? missing(`There is no question ${name}.cypher; a change needs a transaction`)
+}
+
+/** The text of a question or a change, for a transaction. */
 export function statementNamed(files: CypherFiles, name: string): string {
-  const text = files.statements.get(name)
-  if (text === undefined) throw new Error(`There is no ${name}.cypher among the questions and changes`)
-  return text
+  return files.questions.get(name) ?? files.changes.get(name) ?? missing(`There is no ${name}.cypher`)
+}
+
+function missing(message: string): never {
+  throw new Error(message)
 }

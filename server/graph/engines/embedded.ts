@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { type CypherFiles, statementNamed } from '../cypher-files.ts'
-import type { Asks, Graph, Parameters, Row } from '../graph.ts'
+import { type CypherFiles, questionNamed, statementNamed } from '../cypher-files.ts'
+import type { Asks, Graph, Parameters } from '../graph.ts'
+import { inOrder } from './in-order.ts'
 import { plainRow } from './plain.ts'
 
 /** What the engine says when two transactions wrote the same thing: nothing was kept, and it may be tried again. */
@@ -21,15 +22,15 @@ export async function openEmbedded(dataDir: string, files: CypherFiles, options:
   for (const statement of files.schema) await database.executeCypher(statement)
 
   const askOf =
-    (engine: Pick<typeof database, 'executeCypher'>): Asks['ask'] =>
+    (engine: Pick<typeof database, 'executeCypher'>, named: typeof statementNamed): Asks['ask'] =>
     async (name, parameters: Parameters = {}) => {
-      const result = await engine.executeCypher(statementNamed(files, name), parameters)
+      const result = await engine.executeCypher(named(files, name), parameters)
       return result.toArray().map((row) => plainRow(row, (value) => value))
     }
 
   const once = async <T>(work: (inside: Asks) => Promise<T>): Promise<T> => {
     const transaction = database.beginTransaction()
-    const inside = oneAtATime(askOf(transaction))
+    const inside = inOrder(askOf(transaction, statementNamed))
     try {
       const result = await work(inside)
       await inside.settled()
@@ -49,7 +50,7 @@ export async function openEmbedded(dataDir: string, files: CypherFiles, options:
   let open = true
   return {
     engine: 'embedded',
-    ask: askOf(database),
+    ask: askOf(database, questionNamed),
     change(work) {
       const turn = last.then(() => withTries(() => once(work)))
       last = turn.catch(() => undefined)
@@ -75,18 +76,6 @@ function opened(path: string, options: EmbeddedOptions) {
         ? 'The embedded graph is damaged: restore graph.db in DATA_DIR from a copy'
         : 'The embedded graph cannot be opened: another process holds it, or DATA_DIR cannot be written',
     )
-  }
-}
-
-/** Statements in the order asked. After one fails none is run: this engine would keep the rest, Neo4j would not. */
-function oneAtATime(ask: Asks['ask']): Asks & { settled(): Promise<unknown> } {
-  let before: Promise<Row[]> = Promise.resolve([])
-  return {
-    ask(name, parameters) {
-      before = before.then(() => ask(name, parameters))
-      return before
-    },
-    settled: () => before,
   }
 }
 

@@ -1,7 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { Neo4jPlace } from '../../config.ts'
-import { type CypherFiles, statementNamed } from '../cypher-files.ts'
+import { type CypherFiles, questionNamed, statementNamed } from '../cypher-files.ts'
 import type { Asks, Graph, Parameters, Value } from '../graph.ts'
+import { inOrder } from './in-order.ts'
 import { plainRow } from './plain.ts'
 
 /** Past this an editor is told that the database does not answer, rather than left to wait. */
@@ -19,9 +20,9 @@ export function openNeo4j(place: Neo4jPlace, files: CypherFiles): Graph {
   const database = place.database ? { database: place.database } : {}
 
   const askOf =
-    (transaction: ManagedTransaction): Asks['ask'] =>
+    (transaction: ManagedTransaction, named: typeof statementNamed): Asks['ask'] =>
     async (name, parameters: Parameters = {}) => {
-      const result = await transaction.run(statementNamed(files, name), asParameters(parameters))
+      const result = await transaction.run(named(files, name), asParameters(parameters))
       return result.records.map((record) => plainRow(record.toObject(), asNumber))
     }
 
@@ -38,21 +39,30 @@ export function openNeo4j(place: Neo4jPlace, files: CypherFiles): Graph {
   let prepared = false
   const prepare = async () => {
     if (prepared) return
-    await inSession(async (session) => {
-      for (const statement of files.schema) await session.run(statement)
-    })
+    await inSession((session) =>
+      session.executeWrite(async (transaction) => {
+        for (const statement of files.schema) await transaction.run(statement)
+      }),
+    )
     prepared = true
   }
 
   const ask: Asks['ask'] = (name, parameters) =>
-    inSession((session) => session.executeRead((transaction) => askOf(transaction)(name, parameters)))
+    inSession((session) => session.executeRead((transaction) => askOf(transaction, questionNamed)(name, parameters)))
 
   return {
     engine: 'neo4j',
     ask,
     async change(work) {
       await prepare()
-      return inSession((session) => session.executeWrite((transaction) => work({ ask: askOf(transaction) })))
+      return inSession((session) =>
+        session.executeWrite(async (transaction) => {
+          const inside = inOrder(askOf(transaction, statementNamed))
+          const result = await work(inside)
+          await inside.settled()
+          return result
+        }),
+      )
     },
     alive: () => withinPatience(ask('alive').then(() => true)),
     close: () => driver.close(),

@@ -1,0 +1,11 @@
+import { differences } from './differences.ts'
+import type { Engine } from './engine.ts'
+import { transactions } from './transactions.ts'
+import { values } from './values.ts'
+
+/** What the product expects of a graph, whichever engine holds it. */
+export function contract(engine: Engine): void {
+  values(engine)
+  transactions(engine)
+  differences(engine)
+}

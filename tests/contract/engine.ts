@@ -1,0 +1,50 @@
+import { afterEach } from 'vitest'
+import type { CypherFiles } from '../../server/graph/cypher-files.ts'
+import { cypherFiles } from '../../server/graph/cypher-files.ts'
+import type { Asks, Graph, Parameters, Row } from '../../server/graph/graph.ts'
+
+/** One engine that the contract is held against. */
+export interface Engine {
+  readonly name: Graph['engine']
+  /** An empty graph that knows these statements. */
+  empty(files: CypherFiles): Promise<Graph>
+  /** Another opening of the graph that was last made empty, with all that is in it. */
+  again(files: CypherFiles): Promise<Graph>
+}
+
+const files = cypherFiles('.')
+
+/** A graph beside the product's own statements also runs the ones of a test, given as text. */
+export interface Probed extends Graph {
+  /** Runs one Cypher text in a transaction of its own. */
+  run(cypher: string, parameters?: Parameters): Promise<Row[]>
+}
+
+/** The statement by which a test runs the text it brings. */
+const PROBE = 'probe'
+
+/** Opens graphs for the tests of a group and closes them after each. */
+export function opener(engine: Engine): { empty(): Promise<Probed>; again(): Promise<Probed> } {
+  const opened: Graph[] = []
+  afterEach(async () => {
+    for (const graph of opened.splice(0)) await graph.close()
+  })
+  const probed = async (open: Engine['empty']): Promise<Probed> => {
+    const probes = new Map(files.changes)
+    const graph = await open({ ...files, changes: probes })
+    opened.push(graph)
+    return {
+      ...graph,
+      run(cypher, parameters) {
+        const name = `${PROBE}-${probes.size}`
+        probes.set(name, cypher)
+        return graph.change((inside) => inside.ask(name, parameters))
+      },
+    }
+  }
+  return { empty: () => probed(engine.empty), again: () => probed(engine.again) }
+}
+
+/** A statement of the product run in a transaction of its own. */
+export const changed = (graph: Graph, name: string, parameters?: Parameters): Promise<Row[]> =>
+  graph.change((inside: Asks) => inside.ask(name, parameters))
