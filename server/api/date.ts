@@ -15,14 +15,14 @@ function daysIn(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }
 
-function date(value: unknown): string {
+function date(value: unknown, nodes?: ValueNode): string {
   if (isCalendarDate(value)) return value
-  throw new GraphQLError('Not a calendar date')
+  throw new GraphQLError('Not a calendar date', { nodes })
 }
 
 /** What makes the Date of the schema a date: the same check on the way in, as a variable or a literal, and out. */
 export const calendarDate = {
-  serialize: date,
-  parseValue: date,
-  parseLiteral: (node: ValueNode): string => date(node.kind === Kind.STRING ? node.value : undefined),
+  serialize: (value: unknown): string => date(value),
+  parseValue: (value: unknown): string => date(value),
+  parseLiteral: (node: ValueNode): string => date(node.kind === Kind.STRING ? node.value : undefined, node),
 }

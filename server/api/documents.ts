@@ -40,6 +40,8 @@ export function openDocuments(schema: GraphQLSchema, production: boolean): (sour
     refuseTooMuch(node)
     refuseUnfit(schema, node, rules)
     const operations = node.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    if (operations.some((one) => !schema.getRootType(one.operation)))
+      throw new Refusal('BAD_QUERY', 'Only queries are answered; the schema has nothing else.')
     const keep = operations.length === 1 && source.length <= KEPT_LETTERS && !holdsPicture(schema, node)
     const document = { node, operations, keep }
     if (keep) known.set(source, document)
