@@ -1,13 +1,12 @@
 import { must } from '../image/image.ts'
 import { byCodeUnit } from '../image/order.ts'
 import type { Reason } from '../model/answer.ts'
-import type { Criterion, Need, Provision } from '../model/record.ts'
+import type { Provision } from '../model/record.ts'
 import type { Situation } from '../test/situation.ts'
-import { woken } from '../test/triggers.ts'
-import { holds } from '../test/verdict.ts'
-import { citation } from './citation.ts'
 import { criterionReason } from './criteria.ts'
+import { needReason, needsStated } from './needs.ts'
 import type { Fired } from './rules.ts'
+import { stagesHeld } from './stages.ts'
 
 /** Why a provision is looked at for this pupil, and what its place in the order comes from. */
 export interface Relevance {
@@ -61,61 +60,3 @@ const ruleReason = ({ rule, says, force, source }: Fired['finding']): Reason => 
   force,
   source,
 })
-
-interface Held {
-  criterion: Criterion
-  afterFailure: number | null
-}
-
-/** The stages that hold: of several of one provision, the first it states speaks; the best place after a failure counts. */
-function stagesHeld(about: Situation, keys: readonly string[]): Map<string, Held> {
-  const held = new Map<string, Held>()
-  for (const { provision, criterion, afterFailure } of woken(about.image.stagesBy, keys)) {
-    if (!holds(criterion.test, about)) continue
-    const before = held.get(provision.id)
-    const stated = provision.stages?.map((stage) => stage.criterion) ?? []
-    const first =
-      before && stated.indexOf(before.criterion.id) < stated.indexOf(criterion.id) ? before.criterion : criterion
-    const places = [before?.afterFailure, afterFailure].filter((place) => typeof place === 'number')
-    held.set(provision.id, { criterion: first, afterFailure: places.length ? Math.min(...places) : null })
-  }
-  return held
-}
-
-interface Listed {
-  best: Need
-  place: number
-  count: number
-}
-
-/** What the stated needs list: how many list it, and which gives it the best place (then the need's id). */
-function needsStated({ image, picture }: Situation): Map<string, Listed> {
-  const listed = new Map<string, Listed>()
-  for (const id of [...new Set(picture.needs ?? [])].sort(byCodeUnit)) {
-    const need = must(image, 'needs', id)
-    need.helps.forEach((provision, place) => {
-      const before = listed.get(provision)
-      const better = !before || place < before.place
-      listed.set(provision, {
-        best: better ? need : before.best,
-        place: better ? place : before.place,
-        count: (before?.count ?? 0) + 1,
-      })
-    })
-  }
-  return listed
-}
-
-/** The source of what no source says in words: how the sources are read here. */
-const OUR_READING = { source: 'our-reading', where: 'Needs and what helps' }
-
-function needReason(need: Need, provision: string, about: Situation): Reason {
-  const explicit = need.explicitLinks?.find((link) => link.provision === provision)
-  return {
-    criterion: need.id,
-    verdict: 'MET',
-    says: `Helps with: ${need.name}`,
-    force: explicit ? 'LOCAL_GUIDE' : 'INFERRED',
-    source: citation(explicit?.cites ?? [OUR_READING], about),
-  }
-}
