@@ -79,7 +79,7 @@ async function publishEach(
     const id = seedDraftId(area, edition + 1)
     await startDraft(inside, { id, area, title: `The reviewed files of ${layer.area.name}`, by: how.by })
     await writeChanges(inside, id, changes)
-    const done = await publishInside(inside, id, how)
+    const done = await publishInside(inside, id, { ...how, coming: seed })
     if (!done.ok) throw new Refused(done.problems)
     publications.push(done.publication)
   }

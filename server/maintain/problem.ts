@@ -14,6 +14,7 @@ export type RefusalOfDraft =
   | 'nothing-to-take-away'
   | 'stale'
   | 'edge-without-ends'
+  | 'unknown-name'
 
 /** One reason for a no, for whoever must mend it. */
 export interface DraftProblem {

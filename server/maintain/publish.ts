@@ -32,6 +32,8 @@ export interface Publishing {
   readonly by: string
   readonly note: string
   readonly checks: Checks
+  /** What further areas state that are about to be published too, so that they may be named already. */
+  readonly coming?: readonly Layer[]
 }
 
 /**
@@ -64,7 +66,8 @@ export async function publishInside(inside: Asks, id: string, how: Publishing): 
   const own = before.layers.get(area)
   if (own && canonical(own) === canonical(layers.get(area))) return refused([nothingToPublish(area)])
   const touched = basesFirst([area, ...dependants], layers)
-  const wrong = touched.flatMap((one) => problemsOfArea(one, layersUpTo(one, layers), changes, how.checks))
+  const known = [...layers.values(), ...(how.coming ?? [])]
+  const wrong = touched.flatMap((one) => problemsOfArea(layersUpTo(one, layers), known, changes, how.checks))
   if (wrong.length > 0) return refused(wrong)
 
   const editions = new Map(touched.map((one) => [one, (before.newest.get(one) ?? 0) + 1]))

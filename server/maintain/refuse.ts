@@ -7,6 +7,7 @@ import { type Layer, layersUpTo, nameOf } from '../graph/layer.ts'
 import type { Checks } from './checks.ts'
 import type { DraftChange } from './drafts.ts'
 import type { DraftProblem } from './problem.ts'
+import { unknownNames } from './unknown-names.ts'
 
 /** What of these changes cannot be made at all, or was made without knowing what had changed meanwhile. */
 export function problemsOfChanges(
@@ -54,13 +55,19 @@ export function problemsOfBases(area: string, layers: ReadonlyMap<string, Layer>
   })
 }
 
-/** What is wrong with an area as it would stand: shapes first, since the checks take them for granted. */
+/**
+ * What is wrong with an area as it would stand, its layers from the base to its own: shapes first, since all else takes
+ * them for granted; then names that nobody knows; then every check.
+ */
 export function problemsOfArea(
-  area: string,
   layers: readonly Layer[],
+  known: readonly Layer[],
   changes: readonly DraftChange[],
   checks: Checks,
 ): DraftProblem[] {
+  const own = layers.at(-1)
+  if (!own) return []
+  const area = own.area.id
   const shapes = changes.flatMap(({ noun, id }): DraftProblem[] => {
     const record = stacked(noun, id, layers)
     if (!record) return []
@@ -69,15 +76,16 @@ export function problemsOfArea(
   })
   if (shapes.length > 0) return shapes
   const endsOf = endsIn(layers)
-  const loose = (layers.at(-1)?.edges ?? []).filter(({ id }) => !endsOf(id))
+  const loose = (own.edges ?? []).filter(({ id }) => !endsOf(id))
   if (loose.length > 0) {
     const what = 'Nobody says between which provisions it runs, or of what kind it is'
     return loose.map(({ id }) => ({ code: 'edge-without-ends', area, noun: 'edges', id, what, mend: 'Say it here' }))
   }
-  return checks
+  const inconsistent = checks
     .consistency(mergedOf(layers))
     .filter(({ severity }) => severity === 'stops')
     .map(({ code, noun, id, path, what, mend }) => ({ code, area, noun, id, path, what, mend }))
+  return [...unknownNames(own, known), ...inconsistent]
 }
 
 export function mergedOf(layers: readonly Layer[]): Records {

@@ -1,5 +1,7 @@
 import { differences } from './differences.ts'
 import type { Engine } from './engine.ts'
+import { publications } from './publishing.ts'
+import { seedLife } from './seed-life.ts'
 import { transactions } from './transactions.ts'
 import { values } from './values.ts'
 
@@ -8,4 +10,6 @@ export function contract(engine: Engine): void {
   values(engine)
   transactions(engine)
   differences(engine)
+  publications(engine)
+  seedLife(engine)
 }
