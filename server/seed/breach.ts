@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Path } from '../../domain/checks/places.ts'
+import { kindOf, meant, pathOf, propertiesOf, quoted, says } from './breach-words.ts'
 import { didYouMean } from './nearest.ts'
 
 /** A breach of a schema in words: where, what, and how to mend it. */
@@ -48,6 +49,12 @@ function oneInWords(error: ErrorObject): Breach {
         path,
         what: 'This says nothing that can be tested',
         mend: 'Use one of: all, any, not, field, largest, needs, considering, tried, failing, condition, on',
+      }
+    case 'const':
+      return {
+        path,
+        what: `${quoted(error.data)} is not right here`,
+        mend: `Write ${error.params.allowedValue}. ${meant(error)}`,
       }
     case 'maxLength':
       return {
@@ -103,32 +110,3 @@ function patternMend(error: ErrorObject): string {
   if (text !== text.trim()) return 'Take out the space or line end around it (write >- in place of > or |)'
   return meant(error)
 }
-
-type Described = { description?: string; examples?: readonly unknown[] }
-
-const propertiesOf = (error: ErrorObject): Record<string, Described> =>
-  (error.parentSchema?.properties ?? {}) as Record<string, Described>
-
-/** What the schema says the field means, with its example. */
-function meant(error: ErrorObject): string {
-  const { description, examples } = (error.parentSchema ?? {}) as Described
-  const example = examples?.[0] === undefined ? '' : `Example: ${JSON.stringify(examples[0])}`
-  return [description, example].filter(Boolean).join(' ') || 'See the schema of this noun'
-}
-
-const pathOf = (pointer: string): Path =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-
-const quoted = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`
-}
-
-const says = (type: unknown): string => (Array.isArray(type) ? type.join(' or ') : `${type}`)
-
-const kindOf = (value: unknown): string =>
-  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : typeof value
