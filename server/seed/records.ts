@@ -16,13 +16,16 @@ export interface StatedRecord {
 
 export interface StatedArea {
   id: string
+  /** Every record that has a file, readable or not: noun and id. */
+  named: ReadonlySet<string>
   records: StatedRecord[]
   problems: Problem[]
 }
 
 /** Reads the files of one area and holds each against the schema of its noun. */
 export function readArea({ id, files }: AreaFolder, schemas: Schemas): StatedArea & { unfinished: Unfinished[] } {
-  const area: StatedArea & { unfinished: Unfinished[] } = { id, records: [], problems: [], unfinished: [] }
+  const named = new Set(files.map((file) => `${file.noun}/${file.id}`))
+  const area: StatedArea & { unfinished: Unfinished[] } = { id, named, records: [], problems: [], unfinished: [] }
   for (const placed of files) {
     if (placed.noun === 'cases') continue
     const read = readYaml(placed.fullPath, placed.file)

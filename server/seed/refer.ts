@@ -5,11 +5,13 @@ import type { StatedArea } from './records.ts'
 
 /**
  * References to records that stand in no area of the seed. A list may name what only another area has
- * (it drops out where it is lacking), so an id is known when any area knows it.
+ * (it drops out where it is lacking), so an id is known when any area knows it; and a file that cannot be read
+ * has said what is wrong with it already.
  */
 export function unknownReferences(areas: readonly StatedArea[]): Problem[] {
   const known = new Map<string, Set<string>>()
-  for (const { noun, id } of areas.flatMap((area) => area.records)) {
+  for (const name of areas.flatMap((area) => [...area.named])) {
+    const [noun = '', id = ''] = name.split('/')
     known.set(noun, (known.get(noun) ?? new Set()).add(id))
   }
   const problems: Problem[] = []

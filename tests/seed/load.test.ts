@@ -190,6 +190,14 @@ describe('references', () => {
     expect(problems[0]?.mend).toContain('Did you mean handbook?')
   })
 
+  it('to a file that cannot be read are not reported a second time', () => {
+    expect(
+      problemsOf({ 'town/sources/handbook.yaml': 'id: "handbook\n' }).every((line) =>
+        line.startsWith('town/sources/handbook.yaml'),
+      ),
+    ).toBe(true)
+  })
+
   it('within tests, edges, lanes, stations and checklists', () => {
     const edge =
       'id: e-1\nfrom: garden\nto: shed\nkind: REFERS_TO\nsays: it rains\nexplicit: true\ncites: [{ source: handbook, where: Page 3 }]\n'

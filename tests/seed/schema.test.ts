@@ -80,7 +80,7 @@ it('the closed lists are those of the model', () => {
 it('the examples of the README pass', () => {
   const schemas = readSchemas(DIR)
   const blocks = [...readFileSync('graph-seed/README.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)]
-  const nouns = ['provisions', 'criteria', 'rules', 'edges'] as const
+  const nouns = ['provisions', 'criteria', 'rules', 'edges', 'cases'] as const
   expect(blocks.length).toBe(nouns.length)
   for (const [at, noun] of nouns.entries()) expect(schemas(noun)(parse(blocks[at]?.[1] ?? ''))).toEqual([])
 })
