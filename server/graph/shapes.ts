@@ -78,5 +78,8 @@ export function shapeAt(noun: NodeNoun, path: readonly string[]): LinkShape | un
 function leadsTo(at: readonly string[], path: readonly string[]): boolean {
   const [first, ...rest] = at
   if (first === '**') return path.length >= rest.length && leadsTo(rest, path.slice(path.length - rest.length))
-  return at.length === path.length && at.every((step, place) => step === '*' || step === path[place])
+  return at.length === path.length && at.every((step, place) => isAt(step, path[place]))
 }
+
+const isAt = (step: string, here: string | undefined): boolean =>
+  step === '*' ? /^\d+$/.test(here ?? '') : step === here
