@@ -76,3 +76,17 @@ it('nothing that is a sanction is suggested in a case', () => {
   )
   expect(cases.flatMap(({ expect: expected }) => suggested(expected)).filter((id) => sanctions.has(id))).toEqual([])
 })
+
+it('a case names only provisions and rules that there are, so that none is absent for a slip of the pen', () => {
+  const provisions = new Set(records.flatMap((all) => all.provisions.map(({ id }) => id)))
+  const rules = new Set(records.flatMap((all) => all.rules.map(({ id }) => id)))
+  const unknown = cases.flatMap(({ id, expect: { findings, suggestions, notYet, absent = [], consult = [] } }) => {
+    const listed = [suggestions, notYet].flatMap((list) => (list ? suggested({ suggestions: list }) : []))
+    const found = [...(findings?.exact ?? []), ...(findings?.inOrder ?? []), ...(findings?.excludes ?? [])]
+    return [
+      ...[...listed, ...absent, ...consult].filter((one) => !provisions.has(one)),
+      ...found.filter((one) => !rules.has(one)),
+    ].map((one) => `${id}: ${one}`)
+  })
+  expect(unknown).toEqual([])
+})
