@@ -9,6 +9,7 @@ import { Home } from './home/Home.tsx'
 import type { KeptImage } from './image/kept-image.ts'
 import { KeptImageContext } from './image/use-image.ts'
 import { AnswersProvider } from './next-step/answers/AnswersProvider.tsx'
+import { IdleGuard } from './next-step/IdleGuard.tsx'
 import { Safeguarding } from './safeguarding/Safeguarding.tsx'
 
 const NextStep = lazy(() => import('./next-step/NextStep.tsx'))
@@ -37,6 +38,7 @@ export function App({ image }: { image: KeptImage }) {
             </Suspense>
           </Mishap>
         </Frame>
+        <IdleGuard />
       </AnswersProvider>
     </KeptImageContext>
   )

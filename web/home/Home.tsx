@@ -13,9 +13,7 @@ export function Home() {
         <div className="home-grid">
           <div className="home-a">
             <h1 tabIndex={-1}>What help is there, and what comes next?</h1>
-            <p className="home-lead">
-              For a child at risk of exclusion: what the borough offers, what the law asks, and what to try first.
-            </p>
+            <p className="home-lead">What the borough offers a child at risk of exclusion, and what the law asks.</p>
             <StartCard />
           </div>
           <div className="home-b">

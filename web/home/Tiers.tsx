@@ -9,7 +9,7 @@ export function Tiers() {
   return (
     <section className="tiers" aria-labelledby="tiers-h">
       <h2 id="tiers-h">How help is arranged</h2>
-      <ol>
+      <ol className="tier-list">
         {[...tiers]
           .sort((a, b) => a.rank - b.rank)
           .map((tier) => (

@@ -18,7 +18,7 @@ export function YourAnswers({ image, steps }: { image: Image; steps: NextSteps |
             <dd>{line.says ?? <span className="quiet">Not answered</span>}</dd>
             <dd>
               <ToQuestion to={line.question}>
-                {line.says === null ? 'Answer' : 'Change'}
+                {line.says === null || line.question === 'more' ? 'Answer' : 'Change'}
                 <span className="visually-hidden"> {line.name.toLowerCase()}</span>
               </ToQuestion>
             </dd>

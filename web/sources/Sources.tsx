@@ -5,6 +5,7 @@ import { SOURCE_STANDINGS, type SourceStanding } from '../../domain/model/words.
 import { Page } from '../frame/Page.tsx'
 import { WithImage } from '../image/WithImage.tsx'
 import { Checked } from './Checked.tsx'
+import { HowToCite } from './HowToCite.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 
 const HEADINGS: Record<SourceStanding, string> = {
@@ -21,19 +22,6 @@ export default function Sources() {
       <div className="wrap reference">
         <h1 tabIndex={-1}>About the sources</h1>
         <p className="lead">Each statement names the document, the edition and the place in it that it rests on.</p>
-        <h2>How to read a citation</h2>
-        <p>
-          “Pastoral Support Programme, lines 635-636” is a heading of the borough’s guide,{' '}
-          <cite>No Need to Exclude</cite>, and lines of its text. The lines are counted through the whole text of the
-          guide, from its first line to its last, blank lines included, as it stands when copied out of the document.
-          The printed pages carry no line numbers: find the heading first.
-        </p>
-        <p>
-          <span className="provenance">Guide, explicit</span> means the guide says so in words.{' '}
-          <span className="provenance provenance--inferred">Our inference</span> means that it is our reading, for an
-          officer to settle. The guide dates from about 2015: where law or national guidance has changed since, the
-          later text is cited first.
-        </p>
         <WithImage>{(image, whole) => <Listed image={image} whole={whole} />}</WithImage>
       </div>
     </Page>
@@ -44,6 +32,7 @@ function Listed({ image, whole }: { image: Image; whole: boolean }) {
   const { sources } = image.data.records
   return (
     <>
+      <HowToCite image={image} />
       {SOURCE_STANDINGS.map((standing) => (
         <Group key={standing} standing={standing} sources={sources.filter((one) => one.standing === standing)} />
       ))}

@@ -20,7 +20,7 @@ export function summaryOf(image: Image, answers: Answers, steps: NextSteps | nul
   return [
     {
       name: 'Age',
-      says: sentence([age?.says, school && `${SCHOOL_WORDS[school]} school`]),
+      says: sentence([age?.says, school && SCHOOL_WORDS[school]]),
       question: 'age',
     },
     { name: 'Worries', says: worries(image, answers), question: 'needs' },

@@ -22,7 +22,7 @@ export function GuidedQuestion({ image, step, possible }: { image: Image; step: 
       {why && (
         <p className="whyask">
           <Icon name="info" />
-          <span>We ask because: {why.charAt(0).toLowerCase() + why.slice(1)}</span>
+          <span>We ask because {why.charAt(0).toLowerCase() + why.slice(1)}</span>
         </p>
       )}
       {controls(image, step, possible)}

@@ -5,7 +5,7 @@ import { CardTop } from './CardTop.tsx'
 import { useShown } from './context.ts'
 import { Heading } from './Heading.tsx'
 import { HowToStart } from './HowToStart.tsx'
-import { LocalNotes } from './LocalNotes.tsx'
+import { Cautions, LocalNotes } from './LocalNotes.tsx'
 import { Ready } from './Ready.tsx'
 import { Why } from './Why.tsx'
 
@@ -29,6 +29,7 @@ export function Card({ suggestion }: { suggestion: Suggestion }) {
       )}
       <Ready suggestion={suggestion} heading={false} />
       <LocalNotes provision={provision} />
+      <Cautions provision={provision} />
       <CardFoot suggestion={suggestion} />
       {provision.page?.howToStart && (
         <details className="disclosure card-more">

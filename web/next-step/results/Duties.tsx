@@ -18,8 +18,13 @@ export function Duties() {
   const folded = others.length > OPEN && !all ? others.slice(OPEN) : []
   if (findings.length === 0) return null
   const open = [...pinned, ...others.filter((finding) => !folded.includes(finding))]
+  const fold = others.length > OPEN && (
+    <button className="link fold-line" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? 'Show fewer' : `${counted(folded)} more: show all`}
+    </button>
+  )
   return (
-    <Group id="must" name="You must or should" count={findings.length}>
+    <Group id="must" name="You must or should" count={findings.length} beside={fold}>
       <ul className="duties">
         {open.map((finding) => (
           <DutyRow key={finding.rule} finding={finding} />
@@ -28,11 +33,6 @@ export function Duties() {
           <DutyRow key={finding.rule} finding={finding} onPaper />
         ))}
       </ul>
-      {others.length > OPEN && (
-        <button className="btn btn--3 fold-line" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `${counted(folded)} more: show all`}
-        </button>
-      )}
     </Group>
   )
 }

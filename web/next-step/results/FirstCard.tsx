@@ -7,7 +7,7 @@ import { ChangeList } from './ChangeList.tsx'
 import { useShown } from './context.ts'
 import { Heading } from './Heading.tsx'
 import { HowToStart } from './HowToStart.tsx'
-import { LocalNotes } from './LocalNotes.tsx'
+import { Cautions, LocalNotes } from './LocalNotes.tsx'
 import { Ready } from './Ready.tsx'
 import { Why } from './Why.tsx'
 import { altering } from './what-if.ts'
@@ -37,12 +37,13 @@ export function FirstCard({ suggestion }: { suggestion: Suggestion }) {
         </div>
       )}
       <p className="what">{provision.summary}</p>
-      <LocalNotes provision={provision} />
       <div className="card-cols">
         <Ready suggestion={suggestion} />
         <HowToStart provision={provision} />
       </div>
       <ChangeList changes={changes} />
+      <LocalNotes provision={provision} />
+      <Cautions provision={provision} />
       <CardFoot suggestion={suggestion} />
     </article>
   )

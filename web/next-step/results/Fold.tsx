@@ -6,7 +6,7 @@ import { useShown } from './context.ts'
 import { DutyRow } from './DutyRow.tsx'
 import { Heading } from './Heading.tsx'
 import { HowToStart } from './HowToStart.tsx'
-import { LocalNotes } from './LocalNotes.tsx'
+import { Cautions, LocalNotes } from './LocalNotes.tsx'
 import { Moved } from './Moved.tsx'
 import { Ready } from './Ready.tsx'
 import { Why } from './Why.tsx'
@@ -51,6 +51,7 @@ export function Fold({ suggestion }: { suggestion: Suggestion }) {
         )}
         <Ready suggestion={suggestion} heading={false} />
         <LocalNotes provision={provision} />
+        <Cautions provision={provision} />
         <HowToStart provision={provision} />
         <CardFoot suggestion={suggestion} />
       </div>

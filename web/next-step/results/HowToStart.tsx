@@ -14,7 +14,7 @@ export function HowToStart({ provision }: { provision: Provision }) {
           {step.says}
         </p>
       ))}
-      {contacts.slice(0, 2).map((contact) => (
+      {contacts.slice(0, 1).map((contact) => (
         <p className="small" key={contact.phone}>
           {contact.team}: <span className="nowrap figures">{contact.phone}</span>
           {!contact.confirmed && (

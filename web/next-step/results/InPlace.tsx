@@ -1,5 +1,6 @@
 import { useShown } from './context.ts'
 import { Group } from './Group.tsx'
+import { Doubts } from './LocalNotes.tsx'
 import { PLACES } from './places.ts'
 
 /** Whole-school and staff measures: checked, never a next step for one child. */
@@ -13,7 +14,10 @@ export function InPlace() {
         {checkInPlace.map(({ provision }) => (
           <li key={provision.id}>
             <strong>{provision.name}</strong>
-            <span>{provision.summary}</span>
+            <div>
+              {provision.summary}
+              <Doubts provision={provision} />
+            </div>
           </li>
         ))}
       </ul>

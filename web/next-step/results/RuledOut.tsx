@@ -44,7 +44,7 @@ function Line({ one }: { one: Ruled }) {
         </span>
       )}{' '}
       <Moved provision={provision} />
-      <LocalNotes provision={provision} />
+      {!triedWithoutEffect && <LocalNotes provision={provision} />}
     </li>
   )
 }

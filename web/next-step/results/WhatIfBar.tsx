@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from '../../marks/Icon.tsx'
 import { focusOn } from '../focus.ts'
-import { lowered } from '../words.ts'
 import { useShown } from './context.ts'
 import { moved, placesOf, SHORT } from './places.ts'
 import { listed } from './what-if.ts'
@@ -26,8 +25,8 @@ export function WhatIfBar() {
     <section className="whatif" aria-label="What if" ref={bar} tabIndex={-1}>
       <Icon name="swap" />
       <p>
-        <strong>Trying: {listed(trying.map((change) => lowered(change.says.replace(/^If /, ''))))}.</strong> Your
-        answers are unchanged. <Moves />
+        <strong>Trying: {listed(trying.map((change) => change.says.replace(/^If /, '')))}.</strong> Your answers are
+        unchanged. <Moves />
       </p>
       <div className="whatif-ways">
         <button className="btn btn--2" type="button" onClick={end(possible.keep)}>
@@ -51,9 +50,9 @@ function Moves() {
   const places = placesOf(outcome.result)
   const parts = [
     joined.length > 0 && `${listed(joined.map(name))} ${joined.length === 1 ? 'is' : 'are'} new in Do next`,
-    ...left.map((id) => {
+    ...left.flatMap((id) => {
       const place = places.get(id)
-      return place ? `${name(id)} is now in ${SHORT[place]}` : `${name(id)} is no longer listed`
+      return place ? [`${name(id)} is now in ${SHORT[place]}`] : []
     }),
   ].filter(Boolean)
   return <>{parts.length > 0 ? `${parts.join('; ')}.` : 'Do next stays the same.'}</>

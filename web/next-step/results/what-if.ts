@@ -24,23 +24,27 @@ export function opening(image: Image, answers: Answers, provision: Provision, ch
   })
 }
 
-/** Few enough to read: the changes that would alter the first steps the most come first. */
+/** Few enough to read. */
 const MOST = 2
 
-/** Which single changes would alter what stands in Do next, and how. */
+/** Which single changes would alter what stands in Do next, and how: first those that bring what stood nowhere before. */
 export function altering(image: Image, answers: Answers, now: Outcome): WhatIf[] {
-  const found: WhatIf[] = []
-  for (const change of candidates(now)) {
-    if (found.length === MOST) break
-    const { joined, left } = moved(now.result, outcomeOf(image, withChange(answers, change)).result)
-    const says = [
-      joins(joined.map((id) => name(image, id))),
-      joined.length === 0 && leaves(left.map((id) => name(image, id))),
-    ]
-    const words = says.filter(Boolean).join('; ')
-    if (words) found.push({ change, says: `${change.says}, ${words}` })
-  }
-  return found
+  const listedNow = placesOf(now.result)
+  return candidates(now)
+    .map((change) => {
+      const { joined, left } = moved(now.result, outcomeOf(image, withChange(answers, change)).result)
+      return { change, joined, left, fresh: joined.filter((id) => !listedNow.has(id)).length }
+    })
+    .filter(({ joined, left }) => joined.length + left.length > 0)
+    .sort((a, b) => b.fresh - a.fresh)
+    .slice(0, MOST)
+    .map(({ change, joined, left }) => ({ change, says: `${change.says}, ${effect(image, joined, left)}` }))
+}
+
+/** What joins says it all; what only leaves is said for itself. */
+function effect(image: Image, joined: readonly string[], left: readonly string[]): string {
+  const names = (joined.length > 0 ? joined : left).map((id) => image.by.provisions.get(id)?.name ?? id)
+  return `${listed(names)} would ${joined.length > 0 ? 'join' : 'leave'} this list`
 }
 
 /** What may be found out or may happen: the first steps do not work; what is waited for comes; what is not known is told. */
@@ -57,17 +61,9 @@ function candidates({ result, picture }: Outcome): Change[] {
   const plan = picture.senStatus
     ? []
     : [{ field: 'senStatus', becomes: 'EHC_PLAN', says: 'If the pupil has an EHC plan' }]
-  const all = [...ifNotWorking.slice(0, 1), ...waiting, ...plan, ...unknown, ...ifNotWorking.slice(1)].filter(canTry)
+  const all = [...ifNotWorking, ...waiting, ...plan, ...unknown].filter(canTry)
   return all.filter((one, at) => all.findIndex((o) => o.field === one.field && o.becomes === one.becomes) === at)
 }
-
-const name = (image: Image, id: string): string => image.by.provisions.get(id)?.name ?? id
-
-const joins = (names: readonly string[]): string | null =>
-  names.length > 0 ? `${listed(names)} would join this list` : null
-
-const leaves = (names: readonly string[]): string | null =>
-  names.length > 0 ? `${listed(names)} would leave this list` : null
 
 /** One, two or three names as a reader says them. */
 export function listed(names: readonly string[]): string {

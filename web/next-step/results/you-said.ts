@@ -49,7 +49,7 @@ function entries({ picture, image }: Said, which: 'any' | readonly string[]): st
   return [...(picture.tried ?? [])]
     .filter((entry) => which === 'any' || which.includes(entry.provision))
     .sort((a, b) => worst(a) - worst(b))
-    .map((entry) => `${image.by.provisions.get(entry.provision)?.name}: ${triedWords(entry)}`)
+    .map((entry) => `${image.by.provisions.get(entry.provision)?.name} ${triedWords(entry)}`)
 }
 
 function fact(field: PlainField, { picture, answers }: Said): string[] {
