@@ -8,19 +8,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = { from: 'fromDate', un
 const FIELD_OF: Readonly<Record<string, string>> = { fromDate: 'from', untilDate: 'until' }
 
 /** What the graph itself says of a version or a relationship. A field of the same name goes into `content`. */
-const OURS = new Set([
-  'since',
-  'until',
-  'area',
-  'id',
-  'key',
-  'kind',
-  'path',
-  'place',
-  'content',
-  'fromDate',
-  'untilDate',
-])
+const OURS = new Set(['since', 'until', 'area', 'id', 'key', 'path', 'place', 'content', 'fromDate', 'untilDate'])
 
 /**
  * Fields as properties: what is plain under its own name, for whoever asks in Cypher; what has structure as one JSON

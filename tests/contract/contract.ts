@@ -1,6 +1,7 @@
 import { differences } from './differences.ts'
 import type { Engine } from './engine.ts'
 import { publications } from './publishing.ts'
+import { readyQuestions } from './ready-questions.ts'
 import { seedLife } from './seed-life.ts'
 import { transactions } from './transactions.ts'
 import { values } from './values.ts'
@@ -12,4 +13,5 @@ export function contract(engine: Engine): void {
   differences(engine)
   publications(engine)
   seedLife(engine)
+  readyQuestions(engine)
 }
