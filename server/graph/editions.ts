@@ -29,7 +29,7 @@ export async function editionsOf(graph: Asks, area: string): Promise<Edition[]> 
   const bases = await graph.ask('stands-on', { area })
   return rows.map((row) => {
     const number = numberIn(row, 'number')
-    const beneath = bases.filter((base) => base['number'] === number)
+    const beneath = bases.filter((base) => base.number === number)
     const draft = textOrNull(row, 'draft')
     return {
       area,

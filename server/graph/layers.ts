@@ -54,7 +54,7 @@ function statedLinks(rows: readonly Row[]): Map<string, StatedLink[]> {
     const properties = fieldsIn(row, 'properties')
     const [stating, names] = shape.reversed ? (['to', 'from'] as const) : (['from', 'to'] as const)
     const stater = nameOf({ noun: nounOf(textsIn(row, `${stating}Labels`)), id: textIn(row, stating) })
-    const place = properties['place'] === undefined ? {} : { place: numberIn(properties, 'place') }
+    const place = properties.place === undefined ? {} : { place: numberIn(properties, 'place') }
     const link = {
       kind,
       names: textIn(row, names),
@@ -70,9 +70,9 @@ function statedLinks(rows: readonly Row[]): Map<string, StatedLink[]> {
 }
 
 function edgeIn(row: Row): Fields | undefined {
-  const kind = EDGE_KINDS.find((one) => one === row['kind'])
+  const kind = EDGE_KINDS.find((one) => one === row.kind)
   if (!kind) {
-    if (row['kind'] === OVERRIDES || shapeOfKind(textIn(row, 'kind'))) return undefined
+    if (row.kind === OVERRIDES || shapeOfKind(textIn(row, 'kind'))) return undefined
     throw new Error(`The graph holds a relationship of a kind nobody knows: ${textIn(row, 'kind')}`)
   }
   return edgeFields(fieldsIn(row, 'properties'), { from: textIn(row, 'from'), to: textIn(row, 'to'), kind })

@@ -97,7 +97,7 @@ function basesIn(changes: readonly DraftChange[]): string[] {
 }
 
 function buildsOn(content: DraftChange['content']): string[] {
-  const bases = content?.['buildsOn']
+  const bases = content?.buildsOn
   return Array.isArray(bases) ? bases.filter((base) => typeof base === 'string') : []
 }
 

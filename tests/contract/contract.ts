@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { differences } from './differences.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, neverAsked } from './engine.ts'
 import { publications } from './publishing.ts'
 import { readyQuestions } from './ready-questions.ts'
 import { seedLife } from './seed-life.ts'
@@ -14,4 +15,5 @@ export function contract(engine: Engine): void {
   publications(engine)
   seedLife(engine)
   readyQuestions(engine)
+  test('every statement of the product was asked', () => expect(neverAsked()).toEqual([]))
 }

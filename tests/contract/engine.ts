@@ -14,6 +14,23 @@ export interface Engine {
 
 const files = cypherFiles('.')
 
+/** Which of the product's statements the tests have asked so far. */
+const asked = new Set<string>()
+
+/** The statements that no test has asked. */
+export const neverAsked = (): string[] =>
+  [...files.questions.keys(), ...files.changes.keys()].filter((name) => !asked.has(name))
+
+function watched(statements: ReadonlyMap<string, string>): Map<string, string> {
+  const copy = new Map(statements)
+  const get = copy.get.bind(copy)
+  copy.get = (name) => {
+    asked.add(name)
+    return get(name)
+  }
+  return copy
+}
+
 /** A graph beside the product's own statements also runs the ones of a test, given as text. */
 export interface Probed extends Graph {
   /** Runs one Cypher text in a transaction of its own. */
@@ -30,8 +47,8 @@ export function opener(engine: Engine): { empty(): Promise<Probed>; again(): Pro
     for (const graph of opened.splice(0)) await graph.close()
   })
   const probed = async (open: Engine['empty']): Promise<Probed> => {
-    const probes = new Map(files.changes)
-    const graph = await open({ ...files, changes: probes })
+    const probes = watched(files.changes)
+    const graph = await open({ ...files, questions: watched(files.questions), changes: probes })
     opened.push(graph)
     return {
       ...graph,

@@ -16,7 +16,7 @@ const publishing = { on: '2026-10-01', by: 'an officer', note: 'A better number'
 
 /** The key worker of the borough, whole, with another summary. */
 const keyWorker = (summary: string, seenRevision: number | null = 1): DraftChange => {
-  const record = smallSeed['borough']?.provisions?.find(({ id }) => id === 'key-worker')
+  const record = smallSeed.borough?.provisions?.find(({ id }) => id === 'key-worker')
   return { noun: 'provisions', id: 'key-worker', seenRevision, content: JSON.parse(canonical({ ...record, summary })) }
 }
 

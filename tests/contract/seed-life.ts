@@ -118,7 +118,7 @@ export function seedLife(engine: Engine): void {
       const graph = await empty()
       const wrong = {
         ...smallSeed,
-        town: { ...smallSeed['town'], area: { id: 'town', name: '', says: '', buildsOn: ['moon'] } },
+        town: { ...smallSeed.town, area: { id: 'town', name: '', says: '', buildsOn: ['moon'] } },
       }
       expect(await fillIfEmpty(graph, wrong, { ...seeding, checks: checksWith('graph-seed/schema') })).toMatchObject({
         ok: false,

@@ -81,7 +81,7 @@ export function transactions(engine: Engine): void {
         })
       await Promise.all(['a', 'b', 'c', 'd', 'e'].map(add))
       const held = await graph.ask('changes-of-draft', { id: 'd-1' })
-      expect(held.map((row) => String(row['id']).split('-')[1]).sort()).toEqual(['0', '1', '2', '3', '4'])
+      expect(held.map((row) => String(row.id).split('-')[1]).sort()).toEqual(['0', '1', '2', '3', '4'])
     })
 
     test('duplicate key: refused by the constraint, and nothing is kept', async () => {
@@ -132,7 +132,7 @@ export function transactions(engine: Engine): void {
         rows: [{ noun: text, id: text, seenRevision: null, content: text }],
       })
       expect(await graph.ask('editions-of-area', { area: text })).toEqual([])
-      expect((await graph.ask('drafts')).map((row) => row['id']).sort()).toEqual(['kept', text].sort())
+      expect((await graph.ask('drafts')).map((row) => row.id).sort()).toEqual(['kept', text].sort())
       expect(await graph.ask('changes-of-draft', { id: text })).toEqual([
         { noun: text, id: text, seenRevision: null, content: text },
       ])

@@ -69,7 +69,7 @@ export function values(engine: Engine): void {
         days: ['2026-07-26', '2025-12-31', '2026-07-27', '2026-01-01'],
         on: '2026-07-26',
       })
-      expect(rows.map((row) => row['day'])).toEqual(['2025-12-31', '2026-01-01', '2026-07-26'])
+      expect(rows.map((row) => row.day)).toEqual(['2025-12-31', '2026-01-01', '2026-07-26'])
     })
 
     test('text is ordered by code unit: capitals first, accents after z', async () => {
@@ -77,13 +77,13 @@ export function values(engine: Engine): void {
       const rows = await graph.run('UNWIND $words AS word RETURN word ORDER BY word', {
         words: ['b', 'é', 'Z', 'a', 'z', 'B', 'ab', '10', '9', ''],
       })
-      expect(rows.map((row) => row['word'])).toEqual(['', '10', '9', 'B', 'Z', 'a', 'ab', 'b', 'z', 'é'])
+      expect(rows.map((row) => row.word)).toEqual(['', '10', '9', 'B', 'Z', 'a', 'ab', 'b', 'z', 'é'])
     })
 
     test('null comes last, and first when the order is reversed', async () => {
       const graph = await empty()
       const order = async (way: string) =>
-        (await graph.run(`UNWIND [null, 2, 1] AS x RETURN x ORDER BY x${way}`)).map((row) => row['x'])
+        (await graph.run(`UNWIND [null, 2, 1] AS x RETURN x ORDER BY x${way}`)).map((row) => row.x)
       expect(await order('')).toEqual([1, 2, null])
       expect(await order(' DESC')).toEqual([null, 2, 1])
     })
@@ -136,7 +136,7 @@ export function values(engine: Engine): void {
       const graph = await empty()
       await graph.run('CREATE (:Probe {list: [1, 2]})')
       const [first] = await graph.run('MATCH (x:Probe) RETURN x.list AS list')
-      const list = first?.['list']
+      const list = first?.list
       if (!Array.isArray(list)) throw new Error('no list')
       list.push(3)
       expect(await graph.run('MATCH (x:Probe) RETURN x.list AS list')).toEqual([{ list: [1, 2] }])

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import neo4j from 'neo4j-driver'
 import { fetchLibraries, folder, lib } from './libraries.ts'
 
 /** A server that a test may stop, kill, pause and start again. */
@@ -34,18 +35,27 @@ export async function startNeo4j(home: string, port?: number): Promise<Neo4jServ
   }
   if (!ready) throw new Error(`Neo4j did not start:\n${said.join('')}`)
   server.stdout.resume()
+  const uri = `bolt://127.0.0.1:${chosen}`
+  await answers(uri)
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     server.kill(signal)
     await ended
   }
   return {
-    uri: `bolt://127.0.0.1:${chosen}`,
+    uri,
     port: chosen,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     pause: () => server.kill('SIGSTOP'),
     resume: () => server.kill('SIGCONT'),
   }
+}
+
+/** The first question after a start takes seconds on a small machine; tests begin after it. */
+async function answers(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri)
+  await driver.executeQuery('RETURN 1 AS one')
+  await driver.close()
 }
 
 async function freePort(): Promise<number> {

@@ -48,15 +48,16 @@ export async function openEmbedded(dataDir: string, files: CypherFiles, options:
   // One writer at a time in this process: a second would be refused, not made to wait.
   let last: Promise<unknown> = Promise.resolve()
   let open = true
+  const ask = askOf(database, questionNamed)
   return {
     engine: 'embedded',
-    ask: askOf(database, questionNamed),
+    ask,
     change(work) {
       const turn = last.then(() => withTries(() => once(work)))
       last = turn.catch(() => undefined)
       return turn
     },
-    alive: async () => open,
+    alive: async () => open && ask('alive').then(Boolean, () => false),
     async close() {
       await last
       if (open) database.close()
