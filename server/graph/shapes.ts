@@ -70,15 +70,18 @@ const BY_KIND: ReadonlyMap<string, LinkShape> = new Map(SHAPES.map((shape) => [s
 
 export const shapeOfKind = (kind: string): LinkShape | undefined => BY_KIND.get(kind)
 
+const STEPS: readonly (readonly [LinkShape, readonly string[]])[] = SHAPES.map((shape) => [shape, shape.at.split('.')])
+
 /** The shape of what stands at this place of a record, if it is a link. */
 export function shapeAt(noun: NodeNoun, path: readonly string[]): LinkShape | undefined {
-  return SHAPES.find((shape) => (shape.of === 'any' || shape.of === noun) && leadsTo(shape.at.split('.'), path))
+  return STEPS.find(([{ of }, at]) => (of === 'any' || of === noun) && leadsTo(at, path))?.[0]
 }
 
 function leadsTo(at: readonly string[], path: readonly string[]): boolean {
-  const [first, ...rest] = at
-  if (first === '**') return path.length >= rest.length && leadsTo(rest, path.slice(path.length - rest.length))
-  return at.length === path.length && at.every((step, place) => isAt(step, path[place]))
+  const anyDepth = at[0] === '**'
+  const steps = anyDepth ? at.slice(1) : at
+  const above = path.length - steps.length
+  return (anyDepth ? above >= 0 : above === 0) && steps.every((step, place) => isAt(step, path[above + place]))
 }
 
 const isAt = (step: string, here: string | undefined): boolean =>

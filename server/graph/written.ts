@@ -1,11 +1,10 @@
-import { canonical } from '../../domain/image/canonical.ts'
-import { edgeProperties, endsIn } from './edges.ts'
+import { endsIn } from './edges.ts'
 import { type Identity, keyOf, namesIn } from './identity.ts'
 import { LABELS } from './labels.ts'
-import { type Layer, type Stated, statedIn } from './layer.ts'
-import { asProperties, type Fields } from './properties.ts'
+import { type Layer, statedIn } from './layer.ts'
+import { piecesOf, type Said } from './pieces.ts'
+import type { Fields } from './properties.ts'
 import { OVERRIDES, shapeOfKind } from './shapes.ts'
-import { takeApart } from './take-apart.ts'
 
 /** One end of what is written. */
 export interface End extends Fields {
@@ -37,49 +36,42 @@ export interface Written {
   readonly links: ReadonlyMap<string, LinkRow>
 }
 
-/** `layers` from the base to the area's own. An edge whose ends nobody states is left out: the checks refuse it. */
+/** `layers` from the base to the area's own. An edge whose ends nobody states is left out: publishing refuses it. */
 export function written(layers: readonly Layer[]): Written {
-  const own = layers.at(-1)
   const versions = new Map<string, VersionRow>()
   const links = new Map<string, LinkRow>()
+  const own = layers.at(-1)
   if (!own) return { versions, links }
+  const area = own.area.id
   const names = namesIn(layers)
   const endsOf = endsIn(layers)
-  const area = own.area.id
-  const link = (kind: string, from: Identity, to: Identity, properties: Fields) => {
-    const row = { kind, from: endOf(from), to: endOf(to), properties: { ...properties, area } }
-    links.set(canonical(row), row)
+
+  const link = (kind: string, a: Identity, b: Identity, { properties, text }: Said) => {
+    const [from, to] = [endOf(a), endOf(b)]
+    const row = { kind, from, to, properties: { ...properties, area } }
+    links.set([kind, from.label, from.key, to.label, to.key, text].join(' '), row)
   }
 
-  const edge = ({ id, fields }: Stated) => {
-    const ends = endsOf(id)
-    if (!ends) return
-    const [from, to] = [names.meant('provisions', ends.from), names.meant('provisions', ends.to)]
-    link(ends.kind, from, to, edgeProperties(fields))
-  }
-
-  for (const { noun, id, fields } of statedIn(own)) {
+  for (const stated of statedIn(own)) {
+    const { noun, id } = stated
+    const pieces = piecesOf(stated)
     if (noun === 'edges') {
-      edge({ noun, id, fields })
+      const ends = endsOf(id)
+      if (ends) link(ends.kind, names.meant('provisions', ends.from), names.meant('provisions', ends.to), pieces)
       continue
     }
     const identity: Identity = { noun, area, id }
-    const { rest, links: stated } = takeApart(noun, fields)
-    const { id: _carriedByTheIdentity, ...words } = rest
-    versions.set(canonical([endOf(identity), fields]), {
-      ...endOf(identity),
-      properties: { ...asProperties(words), area },
-    })
-    for (const { kind, names: named, path, place, says } of stated) {
-      const shape = shapeOfKind(kind)
-      if (!shape) throw new Error(`No shape is called ${kind}`)
-      const other = names.meant(shape.to, named)
-      const properties = { ...asProperties(says), path, ...(place !== undefined && { place }) }
-      if (shape.reversed) link(kind, other, identity, properties)
-      else link(kind, identity, other, properties)
+    const end = endOf(identity)
+    versions.set([end.label, end.key, pieces.text].join(' '), { ...end, properties: { ...pieces.properties, area } })
+    for (const piece of pieces.links) {
+      const shape = shapeOfKind(piece.kind)
+      if (!shape) throw new Error(`No shape is called ${piece.kind}`)
+      const other = names.meant(shape.to, piece.names)
+      if (shape.reversed) link(piece.kind, other, identity, piece)
+      else link(piece.kind, identity, other, piece)
     }
     const overridden = names.beneath(noun, id)
-    if (overridden) link(OVERRIDES, identity, overridden, {})
+    if (overridden) link(OVERRIDES, identity, overridden, { properties: {}, text: '' })
   }
   return { versions, links }
 }
