@@ -2,6 +2,7 @@ import { type FastifyInstance, fastify, LogController } from 'fastify'
 import { addGraphql } from './api/graphql.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { addClosing } from './http/closing.ts'
 import { addErrors, answerError, answerUnreadable } from './http/errors.ts'
 import { addSecurityHeaders } from './http/headers.ts'
 import { addHealth } from './http/health.ts'
@@ -41,6 +42,7 @@ export async function buildApp({ config, images, clock, pressure, site, log }: P
   const metrics = new Metrics()
   addSecurityHeaders(app, config.behindTls)
   addRequestLog(app, metrics, clock)
+  addClosing(app)
   addPressureGuard(app, pressure)
   addErrors(app)
   addHealth(app, images)

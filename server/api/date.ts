@@ -17,7 +17,7 @@ function daysIn(year: number, month: number): number {
 
 function date(value: unknown, nodes?: ValueNode): string {
   if (isCalendarDate(value)) return value
-  throw new GraphQLError('Not a calendar date', { nodes })
+  throw new GraphQLError('Not a calendar date', nodes ? { nodes } : {})
 }
 
 /** What makes the Date of the schema a date: the same check on the way in, as a variable or a literal, and out. */

@@ -17,8 +17,6 @@ const MAY_BE_LOGGED: ReadonlySet<string> = new Set([
   'ms',
   'area',
   'edition',
-  'engine',
-  'address',
   'signal',
 ])
 
@@ -54,9 +52,9 @@ function allowed(about: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(about).filter(([key]) => MAY_BE_LOGGED.has(key)))
 }
 
-/** The template of the route that answered; what was asked for is not told. */
+/** The template of the route that answered, without its patterns; what was asked for is not told. */
 export const routeOf = (request: { routeOptions: { url?: string | undefined } }): string =>
-  request.routeOptions.url ?? 'none'
+  request.routeOptions.url?.replace(/\(.*?\)/g, '') ?? 'none'
 
 /** One line and one count for each request, when it is answered. */
 export function addRequestLog(app: FastifyInstance, metrics: Metrics, clock: Clock): void {

@@ -11,17 +11,19 @@ export interface Pressure {
 const TOO_LATE_MS = 250
 const LOOK_EVERY_MS = 500
 
-/** Watches the event loop, half a second at a time. */
+/** Watches the event loop, half a second at a time. Late is what lasts: one pause, such as reading a new edition, is not. */
 export function watchPressure(): Pressure & { stop(): void } {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   delay.enable()
-  let late = 0
+  let before = 0
+  let last = 0
   const timer = setInterval(() => {
-    late = delay.mean / 1e6
+    before = last
+    last = delay.mean / 1e6
     delay.reset()
   }, LOOK_EVERY_MS).unref()
   return {
-    late: () => late,
+    late: () => Math.min(before, last),
     stop() {
       clearInterval(timer)
       delay.disable()

@@ -6,7 +6,7 @@ import type { Images } from '../images/keeper.ts'
 import { Refusal } from '../refusal.ts'
 import { ASK_EACH_TIME, type Asset, IMMUTABLE, makeAsset, sendAsset } from './asset.ts'
 import { answerError } from './errors.ts'
-import { isPage } from './pages.ts'
+import { isPage, type PagedNoun } from './pages.ts'
 
 /** The built screens, in memory: no path that is asked for ever reaches the disk. */
 export type Site = ReadonlyMap<string, () => Promise<Asset>>
@@ -52,10 +52,16 @@ export function addSite(app: FastifyInstance, site: Site, images: Images): void 
     const page = wantsPage(request) ? site.get('/index.html') : undefined
     if (path === '/graphql') return refuseMethod(request, reply)
     if (!page) return answerError(new Refusal('NOT_FOUND', 'There is nothing at this address.'), request, reply)
-    const found = isPage(path, (area) => images.newest(area) !== undefined)
+    const found = isPage(path, (area) => images.newest(area) !== undefined, holds(images))
     return sendAsset(request, reply.code(found ? 200 : 404), await page(), ASK_EACH_TIME)
   })
 }
+
+/** Whether an area's newest edition has a record; a bare address may belong to any area, and its page looks itself. */
+const holds =
+  (images: Images) =>
+  (area: string | null, noun: PagedNoun, id: string): boolean =>
+    images.all().some((one) => (area === null || one.area === area) && one.image.by[noun].has(id))
 
 /** A browser going somewhere, and not a script or a picture that is missing. */
 const wantsPage = ({ headers }: FastifyRequest): boolean =>

@@ -143,6 +143,7 @@ const editionOn = (editions: readonly Edition[], day: string): Edition | undefin
   editions.findLast((one) => one.publishedOn <= day) ?? editions[0]
 
 function unknownArea(area: string, known: readonly string[]): Refusal {
+  if (known.length === 0) return new Refusal('BUSY', 'Nothing is published here yet; ask again in a moment.')
   const named = /^[a-z]+(-[a-z]+)*$/.test(area) && area.length <= 60 ? `no area ${area}` : 'no such area'
   return new Refusal('UNKNOWN_AREA', `There is ${named}; there is ${[...known].sort().join(', ')}.`, 'area')
 }

@@ -22,12 +22,30 @@ export interface EditionSource {
   read(area: string, edition: number): Promise<ImageData | null>
 }
 
+/** How long a question may take: a server that is there but does not answer is as good as down. */
+const PATIENCE_MS = 2500
+const PATIENCE_FOR_AN_IMAGE_MS = 30_000
+
 /** The graph as a source. `fill` is called before each look, since a graph that was down may be an empty one. */
 export const editionsIn = (graph: Graph, fill: () => Promise<void>): EditionSource => ({
-  newest: async () => {
+  async newest() {
     await fill()
-    return newestEditions(graph)
+    return within(PATIENCE_MS, newestEditions(graph))
   },
-  editions: (area) => editionsOf(graph, area),
-  read: (area, edition) => readImage(graph, area, edition),
+  editions: (area) => within(PATIENCE_MS, editionsOf(graph, area)),
+  read: (area, edition) => within(PATIENCE_FOR_AN_IMAGE_MS, readImage(graph, area, edition)),
 })
+
+class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+}
+
+/** The answer, or NoAnswer once patience ends; the question itself cannot be taken back. */
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer('The database does not answer')), ms)
+    timer.unref()
+  })
+  return Promise.race([answer, over]).finally(() => clearTimeout(timer))
+}

@@ -1,13 +1,14 @@
 import type { ImageKeeper } from './keeper.ts'
 
 const LOOK_EVERY_MS = 2000
-const DOWN_FOR_MS = [1000, 2000, 4000]
+const DOWN_FOR_MS = [500, 1000, 2000]
 
 /**
- * Keeps looking for new editions: every two seconds, and while the database is down after 1, 2, then every 4 seconds,
- * so that one that is back is noticed within 5. Never keeps the process alive. Returns how to stop it.
+ * Keeps looking for new editions, every two seconds; just after the database went down it looks sooner. With the
+ * patience of a question (`source.ts`) one that is back is noticed within five. Never keeps the process alive.
+ * Returns how to stop it.
  */
-export function watch(keeper: ImageKeeper): () => Promise<void> {
+export function watch(keeper: Pick<ImageKeeper, 'look' | 'keepPast' | 'database'>): () => Promise<void> {
   let stopped = false
   let failures = 0
   let looking: Promise<void> = Promise.resolve()

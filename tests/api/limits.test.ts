@@ -66,8 +66,9 @@ describe('what a request may ask for', () => {
       server.address,
       '{ provisions(area: "hackney", first: 100000) { totalCount edges { node { id } } pageInfo { hasNextPage } } }',
     )
-    const { totalCount, edges } = body.data?.provisions as { totalCount: number; edges: unknown[] }
-    expect(edges.length).toBe(Math.min(100, totalCount))
+    const page = body.data?.provisions as { totalCount: number; edges: unknown[] } | undefined
+    expect(page?.totalCount).toBeGreaterThan(70)
+    expect(page?.edges.length).toBe(Math.min(100, page?.totalCount ?? 0))
     expect(text.length).toBeLessThan(20_000)
   })
 
