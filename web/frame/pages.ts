@@ -3,6 +3,9 @@ export const PAGES = [{ to: '/next-step', name: 'Next step' }] as const
 
 /** The pages in the footer. */
 export const REFERENCE = [
+  { to: '/glossary', name: 'Glossary' },
+  { to: '/changes', name: 'Changes' },
+  { to: '/accessibility', name: 'Accessibility' },
   { to: '/privacy', name: 'Privacy' },
   { to: '/sources', name: 'About the sources' },
 ] as const

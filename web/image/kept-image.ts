@@ -5,7 +5,8 @@ import { ImageMissing, type ImageSource } from './source.ts'
 
 export type ImageState =
   | { is: 'waiting' }
-  | { is: 'here'; image: Image; whole: boolean }
+  /** `stopped`: the bodies were asked for and did not come; asking again may bring them. */
+  | { is: 'here'; image: Image; whole: boolean; stopped?: true }
   | { is: 'unreached' }
   | { is: 'missing' }
 
@@ -38,7 +39,9 @@ export class KeptImage {
       await this.#fetchBodies(fetching.signal)
     } catch (reason) {
       // Without its bodies the image still answers; cards then say less, and the next visit asks again.
-      if (this.#state.is !== 'here') this.#set({ is: reason instanceof ImageMissing ? 'missing' : 'unreached' })
+      const image = this.#state.is === 'here' ? this.#state.image : null
+      if (image) this.#set({ is: 'here', image, whole: false, stopped: true })
+      else this.#set({ is: reason instanceof ImageMissing ? 'missing' : 'unreached' })
     } finally {
       this.#fetching = null
     }
@@ -54,6 +57,7 @@ export class KeptImage {
 
   async #fetchBodies(stop: AbortSignal): Promise<void> {
     if (this.#state.is !== 'here') return
+    if (this.#state.stopped) this.#set({ is: 'here', image: this.#state.image, whole: false })
     const joined = joinImage(this.#state.image.data, await this.source.bodies(stop))
     this.#set({ is: 'here', image: openImage(joined), whole: true })
   }

@@ -1,8 +1,6 @@
 import { Link } from 'react-router'
 import type { Image } from '../../domain/image/image.ts'
-
-/** The borough's guide, whose lines are cited, where this area has it. */
-const GUIDE = 'no-need-to-exclude'
+import { GUIDE } from '../marks/guide.ts'
 
 /** How to find the place that a citation names, and what the boxes beside a statement mean. */
 export function HowToCite({ image }: { image: Image }) {

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import { inWords } from '../marks/date.ts'
+import { Founded } from '../marks/Founded.tsx'
+import { Icon } from '../marks/Icon.tsx'
+import { KindTag } from '../marks/KindTag.tsx'
+import { highestTier, TierTag } from '../marks/TierTag.tsx'
+import { isBody } from '../marks/ProvisionLink.tsx'
+import type { Of } from './of.ts'
+import { Status } from './Status.tsx'
+
+/** What it is called and was called, its tier and kind, whether it was checked, and what changed since the guide. */
+export function Head({ image, provision }: Of) {
+  const { name, aliases = [], tiers = [], lastAssuredOn } = provision
+  const place = highestTier(image, provision)
+  return (
+    <>
+      <nav className="crumbs" aria-label="Breadcrumb">
+        <ol>
+          <li>
+            <Link to="/">Home</Link>
+          </li>
+          <li>{isBody(provision) ? 'Panels and teams' : (place?.tier.name ?? 'Beyond the tiers')}</li>
+        </ol>
+      </nav>
+      <h1 tabIndex={-1}>{name}</h1>
+      {aliases.length > 0 && <p className="aka">Also known as {aliases.join(', ')}</p>}
+      <div className="row marks">
+        <TierTag tier={place?.tier ?? null} inferred={place ? !place.explicit : false} />
+        <KindTag kind={provision.kind} />
+        <span className="flag flag--plain">
+          <Icon name={lastAssuredOn ? 'met' : 'prepare'} />
+          {lastAssuredOn ? `Checked ${inWords(lastAssuredOn)}` : 'Not yet checked by the council'}
+        </span>
+      </div>
+      <p className="lead">{provision.summary}</p>
+      <ul className="tier-notes">
+        {tiers.map((one) => (
+          <li key={one.tier}>
+            <p className="small quiet">
+              {image.by.tiers.get(one.tier)?.name ?? one.tier}: {one.explicit ? 'the guide says so' : 'our inference'}.{' '}
+              {one.note}
+            </p>
+            <Founded
+              image={image}
+              cites={one.cites ?? provision.cites}
+              force={one.explicit ? 'LOCAL_GUIDE' : 'INFERRED'}
+            />
+          </li>
+        ))}
+      </ul>
+      <Status image={image} provision={provision} />
+    </>
+  )
+}
