@@ -3,7 +3,7 @@ import { canonical } from '../../domain/image/canonical.ts'
 import type { Area } from '../../domain/model/record.ts'
 import { newestEditions } from '../graph/editions.ts'
 import type { Asks, Graph } from '../graph/graph.ts'
-import { type Layer, layersUpTo } from '../graph/layer.ts'
+import { type Layer, layersUpTo, nameOf, statedIn } from '../graph/layer.ts'
 import { writeDifference } from '../graph/write.ts'
 import { written } from '../graph/written.ts'
 import { basesFirst, dependantsOf, readStanding } from './areas.ts'
@@ -63,18 +63,18 @@ export async function publishInside(inside: Asks, id: string, how: Publishing): 
   const layers = withChanges(area, before.layers, changes)
   const adrift = problemsOfBases(area, layers, how.checks)
   if (adrift.length > 0) return refused(adrift)
-  const own = before.layers.get(area)
-  if (own && canonical(own) === canonical(layers.get(area))) return refused([nothingToPublish(area)])
+  if (changesNothing(before.layers.get(area), changes)) return refused([nothingToPublish(area)])
   const touched = basesFirst([area, ...dependants], layers)
   const known = [...layers.values(), ...(how.coming ?? [])]
-  const wrong = touched.flatMap((one) => problemsOfArea(layersUpTo(one, layers), known, changes, how.checks))
+  const wrong: DraftProblem[] = []
+  for (const one of touched) wrong.push(...(await problemsOfArea(layersUpTo(one, layers), known, changes, how.checks)))
   if (wrong.length > 0) return refused(wrong)
 
   const editions = new Map(touched.map((one) => [one, (before.newest.get(one) ?? 0) + 1]))
   for (const [one, edition] of editions) {
     await beginEdition(inside, layers.get(one)?.area, edition, new Map([...before.newest, ...editions]), how)
-    const rows = [before.layers, layers].map((all) => written(layersUpTo(one, all))) as [Rows, Rows]
-    await writeDifference(inside, one, edition, ...rows)
+    const [then, now] = [written(layersUpTo(one, before.layers)), written(layersUpTo(one, layers))]
+    await writeDifference(inside, one, edition, then, now)
   }
   const edition = editions.get(area) ?? 0
   await inside.ask('draft-became', { id, edition: `${area}/${edition}` })
@@ -82,9 +82,13 @@ export async function publishInside(inside: Asks, id: string, how: Publishing): 
   return { ok: true, publication: { area, edition, publishedOn: how.on, draft: id, also } }
 }
 
-type Rows = ReturnType<typeof written>
-
 const refused = (problems: readonly DraftProblem[]): Published => ({ ok: false, problems })
+
+/** Whether every record would say what it says already. */
+function changesNothing(own: Layer | undefined, changes: readonly DraftChange[]): boolean {
+  const standing = new Map(own ? statedIn(own).map((record) => [nameOf(record), record.fields]) : [])
+  return changes.every((change) => canonical(standing.get(nameOf(change)) ?? null) === canonical(change.content))
+}
 
 function nothingToPublish(area: string): DraftProblem {
   const what = 'The draft changes nothing'

@@ -59,12 +59,12 @@ export function problemsOfBases(area: string, layers: ReadonlyMap<string, Layer>
  * What is wrong with an area as it would stand, its layers from the base to its own: shapes first, since all else takes
  * them for granted; then names that nobody knows; then every check.
  */
-export function problemsOfArea(
+export async function problemsOfArea(
   layers: readonly Layer[],
   known: readonly Layer[],
   changes: readonly DraftChange[],
   checks: Checks,
-): DraftProblem[] {
+): Promise<DraftProblem[]> {
   const own = layers.at(-1)
   if (!own) return []
   const area = own.area.id
@@ -81,14 +81,13 @@ export function problemsOfArea(
     const what = 'Nobody says between which provisions it runs, or of what kind it is'
     return loose.map(({ id }) => ({ code: 'edge-without-ends', area, noun: 'edges', id, what, mend: 'Say it here' }))
   }
-  const inconsistent = checks
-    .consistency(mergedOf(layers))
+  const inconsistent = (await checks.consistency(mergedOf(layers)))
     .filter(({ severity }) => severity === 'stops')
     .map(({ code, noun, id, path, what, mend }) => ({ code, area, noun, id, path, what, mend }))
   return [...unknownNames(own, known), ...inconsistent]
 }
 
-export function mergedOf(layers: readonly Layer[]): Records {
+function mergedOf(layers: readonly Layer[]): Records {
   return mergeRecords(layers.map(({ area: _, ...records }) => records))
 }
 
