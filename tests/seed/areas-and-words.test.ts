@@ -108,7 +108,12 @@ test('where the guide disagrees with itself both passages stand', () => {
 
 test("the outreach service is Bromley and Bexley's alone", () => {
   const text = readerText(bromleyBexley.provisions.find(({ id }) => id === 'outreach-service'))
-  for (const fact of ['eight schools', 'four and a half years', 'Primary and secondary pupils', 'it does not come for every child']) {
+  for (const fact of [
+    'eight schools',
+    'four and a half years',
+    'Primary and secondary pupils',
+    'it does not come for every child',
+  ]) {
     expect(text).toContain(fact)
   }
   expect(hackney.provisions.map(({ id }) => id)).not.toContain('outreach-service')

@@ -87,7 +87,7 @@ holdsFacts('hackney', {
     'sexual abuse or assault',
     'illegal drug',
     'offensive weapon',
-    'eight',
+    'guide’s eight',
     '020 8820 7406',
   ],
 })
