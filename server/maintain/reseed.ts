@@ -28,5 +28,6 @@ export async function reseed(graph: Graph, seed: SeedAreas, replace: boolean, ho
     return { ok: false, says: ['The files were refused, and nothing was changed:', ...problems] }
   }
   const editions = done.publications.map(({ area, edition }) => `${area}: edition ${edition} is published`)
-  return { ok: true, says: editions.length > 0 ? editions : ['The graph says what the files say already.'] }
+  if (editions.length === 0) return { ok: true, says: ['The graph says what the files say already.'] }
+  return { ok: true, says: [...(lost.length > 0 ? ['This is no longer said:', ...lost] : []), ...editions] }
 }

@@ -5,9 +5,11 @@ import { editionsOf, newestEditions } from '../../server/graph/editions.ts'
 import type { Graph } from '../../server/graph/graph.ts'
 import { readImage } from '../../server/graph/image.ts'
 import { checksWith } from '../../server/maintain/checks.ts'
-import { fillIfEmpty, layersIn, replaceWithSeed, type SeedAreas } from '../../server/maintain/fill.ts'
+import { listDrafts } from '../../server/maintain/drafts.ts'
+import { fillIfEmpty, layersIn, type SeedAreas } from '../../server/maintain/fill.ts'
 import { whatWouldBeLost } from '../../server/maintain/lost.ts'
 import { publish } from '../../server/maintain/publish.ts'
+import { reseed } from '../../server/maintain/reseed.ts'
 import { layersFor, loadSeed } from '../../server/seed/load.ts'
 import { smallSeed } from '../builders/small-area.ts'
 import { type Engine, opener } from './engine.ts'
@@ -41,7 +43,7 @@ export function seedLife(engine: Engine): void {
           ['town', 1],
         ]),
       )
-      expect((await graph.ask('drafts')).map(({ id, became }) => [id, became])).toEqual([
+      expect((await listDrafts(graph)).map(({ id, became }) => [id, became])).toEqual([
         ['seed-borough-1', 1],
         ['seed-land-1', 1],
         ['seed-town-1', 1],
@@ -150,14 +152,24 @@ export function seedLife(engine: Engine): void {
         `borough: words/kw, taken away ${when}`,
       ])
 
-      expect(await replaceWithSeed(graph, smallSeed, { ...seeding, on: '2026-11-01' })).toMatchObject({
-        ok: true,
-        publications: [{ area: 'borough', edition: 3 }],
-      })
+      const later = { ...seeding, on: '2026-11-01' }
+      const refused = await reseed(graph, smallSeed, false, later)
+      expect([refused.ok, refused.says.length]).toEqual([false, 6])
+      expect(await recordsOf(graph, 'borough')).toBe(edited)
+
+      const replaced = await reseed(graph, smallSeed, true, later)
+      expect([replaced.ok, replaced.says.at(0), replaced.says.at(-1)]).toEqual([
+        true,
+        'This is no longer said:',
+        'borough: edition 3 is published',
+      ])
       expect(await recordsOf(graph, 'borough')).toBe(filesOf(smallSeed, 'borough'))
       expect(await recordsOf(graph, 'borough', 2)).toBe(edited)
       expect(await whatWouldBeLost(graph, layers)).toEqual([])
-      expect(await replaceWithSeed(graph, smallSeed, seeding)).toEqual({ ok: true, publications: [] })
+      expect(await reseed(graph, smallSeed, false, later)).toEqual({
+        ok: true,
+        says: ['The graph says what the files say already.'],
+      })
     })
   })
 }
