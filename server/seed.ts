@@ -26,7 +26,8 @@ try {
 
 function check(): void {
   const { sound, report } = checkSeed(folder)
-  tell(sound, report)
+  process.stdout.write(`${report}\n`)
+  process.exitCode = sound ? 0 : 1
 }
 
 /** Publishes the difference between the graph of the environment and the files as a new edition. */
