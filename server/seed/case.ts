@@ -1,4 +1,4 @@
-import type { Severity, Standing, SuggestionGroup, Verdict } from '../../domain/model/words.ts'
+import type { ChecklistState, Severity, Standing, SuggestionGroup, Verdict } from '../../domain/model/words.ts'
 
 /** A worked pupil with the answer an officer can sign. What `expect` does not mention is not asked. */
 export interface Case {
@@ -35,6 +35,7 @@ export interface Expected {
     excludes?: readonly string[]
   }
   routes?: readonly ExpectedWay[]
+  review?: ExpectedReview
   /** The picture is refused, and these fields are named. */
   refused?: readonly { field: string }[]
 }
@@ -81,4 +82,15 @@ export interface ExpectedWay {
     edge?: string | null
     standings?: readonly (Standing | null)[]
   }[]
+}
+
+/** What is expected of the exclusion review of the same picture: whole lists, in order. */
+export interface ExpectedReview {
+  stop?: string | null
+  findings?: readonly string[]
+  checklist?: readonly { id: string; state: ChecklistState; provision: string | null }[]
+  /** `because`: the first reason, its line of the checklist among them. */
+  alternatives?: readonly { id: string; standing: Standing; because?: string }[]
+  consult?: readonly string[]
+  counters?: readonly { id: string; value: number | null; reached: boolean | null }[]
 }
