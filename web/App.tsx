@@ -13,6 +13,8 @@ import { IdleGuard } from './next-step/IdleGuard.tsx'
 import { Safeguarding } from './safeguarding/Safeguarding.tsx'
 
 const NextStep = lazy(() => import('./next-step/NextStep.tsx'))
+const Provision = lazy(() => import('./provision/Provision.tsx'))
+const Body = lazy(() => import('./body/Body.tsx'))
 const Privacy = lazy(() => import('./privacy/Privacy.tsx'))
 const Sources = lazy(() => import('./sources/Sources.tsx'))
 const OneSource = lazy(() => import('./sources/OneSource.tsx'))
@@ -30,6 +32,8 @@ export function App({ image }: { image: KeptImage }) {
                 <Route index element={<Home />} />
                 <Route path="safeguarding" element={<Safeguarding />} />
                 <Route path="next-step/*" element={<NextStep />} />
+                <Route path="provision/:id" element={<Provision />} />
+                <Route path="body/:id" element={<Body />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="sources" element={<Sources />} />
                 <Route path="sources/:id" element={<OneSource />} />

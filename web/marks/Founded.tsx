@@ -8,8 +8,8 @@ import { today } from './date.ts'
 import { GUIDE } from './guide.ts'
 import { Provenance } from './SourceLine.tsx'
 
-interface Props {
-  image: Image
+/** What a statement is founded on; statements, criteria, edges and law are all of this shape. */
+export interface Foundation {
   cites: readonly Cite[]
   /** Left out where only the place is known, as for a step of a referral. */
   force?: Force
@@ -23,7 +23,8 @@ interface Props {
  * What a statement is founded on, in one line: explicit or inferred, and the place. Pressed, it opens the document,
  * its edition, heading and line, whether that still stands, and how sure we are. Native, so that a key opens it too.
  */
-export function Founded({ image, cites, force, explicit, confidence, readIn = [] }: Props) {
+export function Founded({ image, by }: { image: Image; by: Foundation }) {
+  const { cites, force, explicit, confidence, readIn = [] } = by
   const now = cites.filter((cite) => inForce(cite, today()))
   const shown = now.length > 0 ? now : cites.slice(-1)
   const [first, ...others] = shown

@@ -29,10 +29,19 @@ export function TierTag({ tier, inferred = false }: { tier: Tier | null; inferre
 export function Bars({ bars }: { bars: number }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <BarShapes bars={bars} />
+    </svg>
+  )
+}
+
+/** The bars alone, in a square of 16, for a drawing that has its own frame. */
+export function BarShapes({ bars }: { bars: number }) {
+  return (
+    <>
       {bars === 0 && <path d="M2 14 14 2M2 8l6-6M8 14l6-6" stroke="currentColor" strokeWidth="1.75" fill="none" />}
       {bars > 0 && <rect x="1" y="11" width="8" height="3.6" rx="1.8" />}
       {bars > 1 && <rect x="2.5" y="6.2" width="12.5" height="3.6" rx="1.8" />}
       {bars > 2 && <rect x="7" y="1.4" width="8" height="3.6" rx="1.8" />}
-    </svg>
+    </>
   )
 }

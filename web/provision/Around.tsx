@@ -50,7 +50,7 @@ function Line({ image, relation }: { image: Image; relation: Relation }) {
         {condition(edge)} {days}
       </p>
       {edge.note && <p className="small quiet">{edge.note}</p>}
-      <Founded image={image} cites={edge.cites} force={edge.force ?? 'LOCAL_GUIDE'} explicit={edge.explicit} />
+      <Founded image={image} by={{ ...edge, force: edge.force ?? 'LOCAL_GUIDE' }} />
     </li>
   )
 }

@@ -29,7 +29,7 @@ export function Contact({ image, contact }: { image: Image; contact: ContactOf }
           </span>
         )}
       </p>
-      <Founded image={image} cites={cites} />
+      <Founded image={image} by={{ cites }} />
     </div>
   )
 }

@@ -21,13 +21,7 @@ export function DutiesFirst({ image, provision }: Of) {
             <ForceTag severity={said.severity} force={said.force} />
             <div>
               <p>{said.says}</p>
-              <Founded
-                image={image}
-                cites={said.cites}
-                force={said.force}
-                explicit={said.explicit}
-                confidence={said.confidence}
-              />
+              <Founded image={image} by={said} />
             </div>
           </li>
         ))}

@@ -23,10 +23,9 @@ export function Evidence({ image, provision }: Of) {
         ))}
       </dl>
       <p className="small quiet">
-        {evidence?.scope ??
-          'No evaluation is recorded here. That says nothing about whether it will help one pupil.'}
+        {evidence?.scope ?? 'No evaluation is recorded here. That says nothing about whether it will help one pupil.'}
       </p>
-      {evidence && <Founded image={image} cites={evidence.cites} />}
+      {evidence && <Founded image={image} by={{ cites: evidence.cites }} />}
       {guideClaims.length > 0 && (
         <>
           <h3>What the guide claims</h3>

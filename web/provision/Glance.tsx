@@ -5,6 +5,7 @@ import { agesOf } from './ages.ts'
 import { Fact } from './Fact.tsx'
 import type { Of } from './of.ts'
 import { Section } from './Section.tsx'
+import { TierFacts } from './TierFacts.tsx'
 
 const NOT_STATED = <span className="quiet">Not stated</span>
 
@@ -30,6 +31,7 @@ export function Glance({ image, provision }: Of) {
             ))}
           </Fact>
         )}
+        <TierFacts image={image} provision={provision} />
         <Fact name="Where">{glance.where ?? NOT_STATED}</Fact>
         <Fact name="How long">{glance.howLong ?? NOT_STATED}</Fact>
         {glance.frequency && <Fact name="How often">{glance.frequency}</Fact>}
@@ -39,7 +41,7 @@ export function Glance({ image, provision }: Of) {
         <Fact name="Consent">{glance.consent ?? NOT_STATED}</Fact>
         <Fact name="Who can refer">{glance.whoCanRefer ?? NOT_STATED}</Fact>
       </dl>
-      <Founded image={image} cites={provision.cites} />
+      <Founded image={image} by={{ cites: provision.cites }} />
     </Section>
   )
 }

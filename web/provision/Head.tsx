@@ -1,16 +1,15 @@
 import { Link } from 'react-router'
 import { inWords } from '../marks/date.ts'
-import { Founded } from '../marks/Founded.tsx'
 import { Icon } from '../marks/Icon.tsx'
 import { KindTag } from '../marks/KindTag.tsx'
-import { highestTier, TierTag } from '../marks/TierTag.tsx'
 import { isBody } from '../marks/ProvisionLink.tsx'
+import { highestTier, TierTag } from '../marks/TierTag.tsx'
 import type { Of } from './of.ts'
 import { Status } from './Status.tsx'
 
 /** What it is called and was called, its tier and kind, whether it was checked, and what changed since the guide. */
 export function Head({ image, provision }: Of) {
-  const { name, aliases = [], tiers = [], lastAssuredOn } = provision
+  const { name, aliases = [], lastAssuredOn } = provision
   const place = highestTier(image, provision)
   return (
     <>
@@ -33,21 +32,6 @@ export function Head({ image, provision }: Of) {
         </span>
       </div>
       <p className="lead">{provision.summary}</p>
-      <ul className="tier-notes">
-        {tiers.map((one) => (
-          <li key={one.tier}>
-            <p className="small quiet">
-              {image.by.tiers.get(one.tier)?.name ?? one.tier}: {one.explicit ? 'the guide says so' : 'our inference'}.{' '}
-              {one.note}
-            </p>
-            <Founded
-              image={image}
-              cites={one.cites ?? provision.cites}
-              force={one.explicit ? 'LOCAL_GUIDE' : 'INFERRED'}
-            />
-          </li>
-        ))}
-      </ul>
       <Status image={image} provision={provision} />
     </>
   )

@@ -56,13 +56,7 @@ function Checks({ image, criteria }: { image: Of['image']; criteria: readonly Cr
           <Icon name="prepare" />
           <div>
             <p>{one.says}</p>
-            <Founded
-              image={image}
-              cites={one.cites}
-              force={one.force}
-              explicit={one.explicit}
-              confidence={one.confidence}
-            />
+            <Founded image={image} by={one} />
           </div>
         </li>
       ))}

@@ -28,7 +28,7 @@ export function LawList({ image, laws }: { image: Image; laws: readonly Law[] })
   const sorted = [...laws].sort((a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force))
   if (sorted.length === 0) return null
   const rows = (some: readonly Law[]) => (
-    <ul className="duties laws">
+    <ul className="laws">
       {some.map((law) => (
         <Row key={law.id} image={image} law={law} />
       ))}
@@ -51,23 +51,21 @@ function Row({ image, law }: { image: Image; law: Law }) {
   const dates = datesOf(law)
   return (
     <li>
-      <ForceTag severity={SEVERITY_OF[law.force]} force={law.force} />
-      <div>
-        <p>
-          <strong>{law.title}.</strong> {law.says}
-        </p>
-        <p className="small quiet">
-          {dates && `${dates} `}
-          {law.guide && GUIDE_WORDS[law.guide]} {law.notConfirmed && `Not confirmed: ${law.notConfirmed}.`}
-        </p>
-        <Founded
-          image={image}
-          cites={law.cites}
-          force={law.force}
-          confidence={law.confidence}
-          {...(law.readIn && { readIn: law.readIn })}
-        />
-      </div>
+      <details className="disclosure">
+        <summary>
+          <ForceTag severity={SEVERITY_OF[law.force]} force={law.force} />
+          <span>
+            {law.title} {dates && <span className="law-date">{dates}</span>}
+          </span>
+        </summary>
+        <div className="law-in">
+          <p>{law.says}</p>
+          <p className="small quiet">
+            {law.guide && GUIDE_WORDS[law.guide]} {law.notConfirmed && `Not confirmed: ${law.notConfirmed}.`}
+          </p>
+          <Founded image={image} by={law} />
+        </div>
+      </details>
     </li>
   )
 }

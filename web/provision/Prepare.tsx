@@ -27,13 +27,7 @@ export function Prepare({ image, provision }: Of) {
               <input type="checkbox" checked={ticked.has(one.says)} onChange={() => tick(one.says)} />
               <span>{one.says}</span>
             </label>
-            <Founded
-              image={image}
-              cites={one.cites}
-              force={one.force}
-              explicit={one.explicit}
-              confidence={one.confidence}
-            />
+            <Founded image={image} by={one} />
           </li>
         ))}
       </ul>

@@ -6,18 +6,17 @@ import { Founded } from '../marks/Founded.tsx'
 
 /** One statement and, under it, what it is founded on. */
 export function Said({ image, statement }: { image: Image; statement: Statement }) {
-  const { says, force, explicit, confidence, cites } = statement
   return (
     <>
-      <p>{says}</p>
-      <Founded image={image} cites={cites} force={force} explicit={explicit} confidence={confidence} />
+      <p>{statement.says}</p>
+      <Founded image={image} by={statement} />
     </>
   )
 }
 
 /** Statements in force today, each with its source; nothing where there are none. */
-export function SaidList({ image, statements = [] }: { image: Image; statements?: readonly Statement[] }) {
-  const now = statements.filter((one) => inForce(one, today()))
+export function SaidList({ image, statements }: { image: Image; statements: readonly Statement[] | undefined }) {
+  const now = (statements ?? []).filter((one) => inForce(one, today()))
   if (now.length === 0) return null
   return (
     <ul className="said">

@@ -4,8 +4,11 @@ import { inWords } from '../marks/date.ts'
 import { Founded } from '../marks/Founded.tsx'
 import type { Of } from './of.ts'
 import { Section } from './Section.tsx'
-import { changedFor, disagreementsFor } from './settled.ts'
 import { SinceGuide } from './SinceGuide.tsx'
+import { changedFor, disagreementsFor } from './settled.ts'
+
+/** Disagreements that are open at once. */
+const OPEN = 2
 
 /** Guide and law, or two passages of the guide, side by side with their dates; none is tidied away. */
 export function Settled({ image, provision: { id } }: Of) {
@@ -18,22 +21,22 @@ export function Settled({ image, provision: { id } }: Of) {
       {changed.map((one) => (
         <SinceGuide key={one.id} image={image} changed={one} />
       ))}
-      {disagreements.map((one) => (
-        <div key={one.id}>
-          <h3>{one.title}</h3>
+      {disagreements.map((one, at) => (
+        <details className="disclosure differ" key={one.id} open={at < OPEN}>
+          <summary>{one.title}</summary>
           <div className="beside">
             {one.passages.map((passage) => (
               <div key={passage.says}>
                 <p className="beside-h">{documentOf(image, passage.cites[0])}</p>
                 <p>{passage.says}</p>
-                <Founded image={image} cites={passage.cites} />
+                <Founded image={image} by={passage} />
               </div>
             ))}
           </div>
           <p className="small">
             <strong>How we read it:</strong> {one.reading}
           </p>
-        </div>
+        </details>
       ))}
     </Section>
   )

@@ -17,7 +17,7 @@ export function SinceGuide({ image, changed }: { image: Image; changed: ChangedS
           <p>{changed.nowSays}</p>
         </div>
       </div>
-      <Founded image={image} cites={changed.cites} confidence={changed.confidence} />
+      <Founded image={image} by={changed} />
     </div>
   )
 }

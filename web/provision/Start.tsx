@@ -15,7 +15,7 @@ export function Start({ image, provision }: Of) {
         {howToStart.map((step) => (
           <li key={step.says}>
             <p>{step.says}</p>
-            {step.cites && <Founded image={image} cites={step.cites} />}
+            {step.cites && <Founded image={image} by={{ cites: step.cites }} />}
           </li>
         ))}
       </ol>
