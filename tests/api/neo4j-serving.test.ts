@@ -28,7 +28,7 @@ describe.skipIf(whyNot())('on Neo4j', () => {
     neo4j = await startNeo4j(join(home, 'neo4j'))
     server = await serving({ env: { NEO4J_URI: neo4j.uri }, seed })
     stopWatching = watch(server.images)
-  })
+  }, LIMIT_MS)
   afterAll(async () => {
     await stopWatching()
     await server.close()
@@ -49,28 +49,35 @@ describe.skipIf(whyNot())('on Neo4j', () => {
     await embedded.close()
   })
 
-  test('killed under reads: no read fails, and once it is back a new edition is served', async () => {
-    const readers = reading(server)
-    await readers.answered(50)
-    await neo4j.kill()
-    await until(() => server.images.database() === 'down', readers)
-    const ready = await fetch(`${server.address}/health/ready`)
-    expect([ready.status, await ready.json()]).toEqual([
-      200,
-      { database: 'down', editions: { 'bromley-bexley': 1, england: 1, hackney: 1 } },
-    ])
-    await readers.answered(50)
+  test(
+    'killed under reads: no read fails, and once it is back a new edition is served',
+    async () => {
+      const readers = reading(server)
+      await readers.answered(50)
+      await neo4j.kill()
+      await until(() => server.images.database() === 'down', readers)
+      const ready = await fetch(`${server.address}/health/ready`)
+      expect([ready.status, await ready.json()]).toEqual([
+        200,
+        { database: 'down', editions: { 'bromley-bexley': 1, england: 1, hackney: 1 } },
+      ])
+      await readers.answered(50)
 
-    neo4j = await startNeo4j(join(home, 'neo4j'), neo4j.port)
-    await until(() => server.images.database() === 'up', readers)
-    const officer = await openGraph(readConfig({ NEO4J_URI: neo4j.uri }))
-    await publishAnother(officer, '2026-11-23', 'Published by another server.')
-    await officer.close()
-    await until(() => server.images.newest('hackney')?.edition === 2, readers)
-    await readers.answered(20)
-    expect(await readers.stop()).toEqual([])
-  })
+      neo4j = await startNeo4j(join(home, 'neo4j'), neo4j.port)
+      await until(() => server.images.database() === 'up', readers)
+      const officer = await openGraph(readConfig({ NEO4J_URI: neo4j.uri }))
+      await publishAnother(officer, '2026-11-23', 'Published by another server.')
+      await officer.close()
+      await until(() => server.images.newest('hackney')?.edition === 2, readers)
+      await readers.answered(20)
+      expect(await readers.stop()).toEqual([])
+    },
+    LIMIT_MS,
+  )
 })
+
+/** A killed server mends itself first; on a machine that is busy with other tests that takes its time. */
+const LIMIT_MS = 400_000
 
 interface Readers {
   /** Resolves when this many more reads have been answered. */
@@ -79,9 +86,9 @@ interface Readers {
   stop(): Promise<string[]>
 }
 
-const EVERY_MS = 20
+const EVERY_MS = 50
 
-/** Fifty reads a second whether or not the last was answered, so that a stall hides nothing. */
+/** Twenty reads a second whether or not the last was answered, so that a stall hides nothing. */
 function reading({ address }: Serving): Readers {
   const failed: string[] = []
   const told = new Set<() => void>()
