@@ -1,3 +1,4 @@
+import type { PlainField } from './picture.ts'
 import type { Test } from './test.ts'
 import type {
   Confidence,
@@ -254,7 +255,7 @@ export interface Counter extends RecordBase {
   says: string
   /** The sentence that says what changes at the threshold. */
   changesThere: string
-  value: { field: string } | { largest: readonly [string, string] } | { triedReviewsWithoutImpact: string }
+  value: { field: PlainField } | { largest: readonly [PlainField, PlainField] } | { triedReviewsWithoutImpact: string }
   threshold: number
   /** true: reached when above; else at or above. */
   above?: boolean

@@ -8,7 +8,10 @@ import type { Relevance } from './relevance.ts'
 import { spoken } from './rules.ts'
 
 /** A relevant provision with its standing, the reasons for it, its duties and what would open it. */
-export function suggestion({ provision, reason }: Relevance, about: Situation): Suggestion {
+export function suggestion(
+  { provision, reason }: Pick<Relevance, 'provision' | 'reason'>,
+  about: Situation,
+): Suggestion {
   const criteria = checked(provision, about)
   const others = criteria.filter(({ criterion }) => criterion.id !== reason.criterion)
   const unmet = criteria.filter((one) => one.verdict !== 'MET')

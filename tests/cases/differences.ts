@@ -4,6 +4,7 @@ import { nextSteps } from '../../domain/next-steps/next-steps.ts'
 import { readPicture } from '../../domain/picture/read.ts'
 import type { Case, Expected, ExpectedFinding } from '../../server/seed/case.ts'
 import { exactly, first, inOrder, plain, suggestionList } from './expect-list.ts'
+import { reviewDiffers } from './expect-review.ts'
 import { ways } from './expect-routes.ts'
 
 /** Everything in which the answer differs from what an officer expects of it; nothing when it is as signed. */
@@ -22,6 +23,7 @@ export function differences(image: Image, { picture: input, on, expect: expected
   return [
     ...answerDiffers(expected, answer),
     ...(expected.routes ?? []).flatMap((way) => ways(image, way, told ? read.picture : null, on)),
+    ...(expected.review ? reviewDiffers(image, expected.review, read.picture, on) : []),
   ]
 }
 
