@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 /** Where the reader is: null before the first page, which every browser reads from the top by itself. */
-const visit: { path: string | null } = { path: null }
+const visit = { path: null as string | null, moved: false }
 
 /**
  * One page: its title (Page – Section – Continuum), whether search engines may list it, and its content, which
@@ -12,11 +12,12 @@ export function Page(props: { title: string; listed?: boolean; className?: strin
   const { pathname } = useLocation()
   const how = useNavigationType()
   useEffect(() => {
-    const first = visit.path === null
-    const same = visit.path === pathname
+    const arrived = visit.path !== pathname
+    visit.moved ||= arrived && visit.path !== null
     visit.path = pathname
-    if (first || same) return
-    if (how !== 'POP') window.scrollTo(0, 0)
+    // The same page drawn anew (its image has come) takes focus only where the old heading took it away.
+    if (!visit.moved || (!arrived && document.activeElement !== document.body)) return
+    if (arrived && how !== 'POP') window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [pathname, how])
   return (

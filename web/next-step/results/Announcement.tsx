@@ -9,12 +9,12 @@ const WORDS = 15
 
 /**
  * The one thing said aloud after a change, politely. When two changes come out the same, a space that nobody
- * hears makes it a new text, so that the second is said too.
+ * hears makes it a new text, so that the second is said too. What is there on arrival is not a change.
  */
 export function Announcement() {
   const { image, possible, outcome } = useShown()
-  const last = useRef<{ outcome: Outcome; turn: number }>({ outcome, turn: 0 })
-  if (last.current.outcome !== outcome) last.current = { outcome, turn: last.current.turn + 1 }
+  const last = useRef({ answers: outcome.answers, turn: 0 })
+  if (last.current.answers !== outcome.answers) last.current = { answers: outcome.answers, turn: last.current.turn + 1 }
   const { joined, left } = possible.before ? moved(possible.before.result, outcome.result) : { joined: [], left: [] }
   const names = listed(joined.map((id) => image.by.provisions.get(id)?.name ?? id))
   const long = `${names} ${joined.length === 1 ? 'is' : 'are'} new in Do next.`
@@ -27,7 +27,7 @@ export function Announcement() {
         : 'Do next stays the same.'
   return (
     <p className="visually-hidden" role="status">
-      {says}
+      {last.current.turn > 0 && says}
       {last.current.turn % 2 === 1 ? '\u00A0' : ''}
     </p>
   )

@@ -9,6 +9,7 @@ import { ShownContext } from './context.ts'
 import { EngineFailed } from './EngineFailed.tsx'
 import { JumpList } from './JumpList.tsx'
 import { NeedMore } from './NeedMore.tsx'
+import type { Outcome } from './outcome.ts'
 import type { Possible } from './use-possible.ts'
 import { WhatIfBar } from './WhatIfBar.tsx'
 
@@ -41,12 +42,16 @@ export function Results(props: {
         <ShownContext value={{ image, possible, outcome: shown, level }}>
           <Announcement />
           <WhatIfBar />
-          {shown.picture.needs || shown.steps.suggestions.length > 0 ? <AllGroups /> : <NeedMore />}
+          {hasSteps(shown) ? <AllGroups /> : <NeedMore />}
         </ShownContext>
       )}
     </section>
   )
 }
+
+/** Whether anything at all was looked at for this pupil. */
+const hasSteps = ({ picture, steps }: Outcome): boolean =>
+  Boolean(picture.needs) || steps.suggestions.length + steps.notYet.length > 0
 
 const answeredFourth = (answers: ReturnType<typeof useAnswers>['answers']): boolean =>
   answers.none ||

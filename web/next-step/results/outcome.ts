@@ -10,6 +10,7 @@ import { pictureOf } from '../answers/picture.ts'
 
 /** What the engine says to some answers: the picture they made, the steps, and the groups they stand in. */
 export interface Outcome {
+  answers: Answers
   picture: Picture
   steps: NextSteps
   result: Result
@@ -20,5 +21,5 @@ export function outcomeOf(image: Image, answers: Answers): Outcome {
   const read = readPicture(image, pictureOf(answers, image))
   if (!read.ok) throw new Error(`The planner sent ${read.problems.map((problem) => problem.field).join(', ')} wrongly`)
   const steps = nextSteps(image, read.picture, today())
-  return { picture: read.picture, steps, result: resultOf(image, read.picture, steps) }
+  return { answers, picture: read.picture, steps, result: resultOf(image, read.picture, steps) }
 }

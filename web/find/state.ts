@@ -1,0 +1,72 @@
+import type { Image } from '../../domain/image/image.ts'
+import { looksPersonal } from '../../domain/search/refuse.ts'
+import { valuesOf } from './values.ts'
+
+/** The lists one can filter by, in the fixed order of the address. */
+export const FILTERS = ['tier', 'need', 'phase', 'kind'] as const
+export type FilterKey = (typeof FILTERS)[number]
+export type Filters = Readonly<Record<FilterKey, readonly string[]>>
+
+/** `match` stands only while words are searched for; a minus turns an order round. */
+export const SORTS = ['match', 'tier', '-tier', 'name', '-name', 'kind', '-kind'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const VIEWS = ['cards', 'table'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What is asked of the directory: all of it is in the address, and nothing of it is about a pupil. */
+export interface FindState extends Filters {
+  sort: Sort
+  view: View
+  /** What was searched for; it stands after the # of the address, which no browser sends. */
+  words: string
+}
+
+export const NO_FILTERS: Filters = { tier: [], need: [], phase: [], kind: [] }
+
+/** Best match while something is searched for; else by tier, then name. */
+export const defaultSort = (words: string): Sort => (words ? 'match' : 'tier')
+
+/** Reads an address. What the image does not know, and words that look like a pupil's identifier, are dropped. */
+export function readState(image: Image, query: string, hash: string): FindState {
+  const asked = new URLSearchParams(query)
+  const words = wordsIn(hash)
+  const known = (key: FilterKey) => valuesOf(image, key).filter((value) => asked.get(key)?.split(',').includes(value))
+  const sort = SORTS.find((one) => one === asked.get('sort') && (one !== 'match' || words !== ''))
+  return {
+    tier: known('tier'),
+    need: known('need'),
+    phase: known('phase'),
+    kind: known('kind'),
+    sort: sort ?? defaultSort(words),
+    view: VIEWS.find((one) => one === asked.get('view')) ?? 'cards',
+    words,
+  }
+}
+
+function wordsIn(hash: string): string {
+  const words = new URLSearchParams(hash.replace(/^#/, '')).get('q')?.trim() ?? ''
+  return looksPersonal(words) ? '' : words
+}
+
+/** The address of a state: equal states give equal addresses, and what is as by default is left out. */
+export function addressOf(state: Partial<FindState>): string {
+  const { words = '', sort = defaultSort(words), view = 'cards' } = state
+  const lists = FILTERS.flatMap((key) => (state[key]?.length ? `${key}=${state[key].join(',')}` : []))
+  const query = [
+    ...lists,
+    ...(sort === defaultSort(words) || sort === 'match' ? [] : `sort=${sort}`),
+    ...(view === 'cards' ? [] : `view=${view}`),
+  ].join('&')
+  return `/find${query && `?${query}`}${words && `#q=${encodeURIComponent(words)}`}`
+}
+
+/** A filter set or taken away, the rest as it was. */
+export function withValue<T extends Filters>(state: T, key: FilterKey, value: string, on: boolean): T {
+  const others = state[key].filter((one) => one !== value)
+  return { ...state, [key]: on ? [...others, value] : others }
+}
+
+/** Every filter that is on, in the order of the address. */
+export const filtersOn = (state: Filters): { key: FilterKey; value: string }[] =>
+  FILTERS.flatMap((key) => state[key].map((value) => ({ key, value })))

@@ -1,0 +1,22 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Image } from '../../domain/image/image.ts'
+import { addressOf, type FindState, readState } from './state.ts'
+
+/** What is kept with a visit and not in the address: what was ticked to compare. */
+interface Visit {
+  picked?: readonly string[]
+}
+
+/** The directory's state, read from the address and written to it. Each change is a step that Back undoes. */
+export function useFind(image: Image) {
+  const { search, hash, state: visit } = useLocation()
+  const navigate = useNavigate()
+  const state = useMemo(() => readState(image, search, hash), [image, search, hash])
+  const picked = (visit as Visit | null)?.picked ?? NONE
+  const apply = useCallback((next: FindState) => navigate(addressOf(next), { state: { picked } }), [navigate, picked])
+  const pick = (ids: readonly string[]) => navigate(addressOf(state), { replace: true, state: { picked: ids } })
+  return { state, apply, picked, pick }
+}
+
+const NONE: readonly string[] = []

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+
+/** Milliseconds without another tick after which ticks are applied: several in a row make one change. */
+const SETTLE = 300
+
+/**
+ * What is ticked, shown at once, and applied once it has settled. Whatever else changes what is applied (a chip,
+ * going back) wins over ticks that had not been applied yet.
+ */
+export function useSettled<T>(applied: T, apply: (next: T) => void): [T, (next: T) => void] {
+  const [draft, setDraft] = useState<{ of: T; next: T } | null>(null)
+  const pending = draft?.of === applied ? draft.next : null
+  useEffect(() => {
+    if (pending === null) return
+    const timer = setTimeout(() => apply(pending), SETTLE)
+    return () => clearTimeout(timer)
+  }, [pending, apply])
+  return [pending ?? applied, (next) => setDraft({ of: applied, next })]
+}
