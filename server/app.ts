@@ -7,6 +7,7 @@ import { addErrors, answerError, answerUnreadable } from './http/errors.ts'
 import { addSecurityHeaders } from './http/headers.ts'
 import { addHealth } from './http/health.ts'
 import { addImages } from './http/images.ts'
+import { addList } from './http/list.ts'
 import { addRequestLog, type LogStream, logOptions } from './http/log.ts'
 import { addMetrics, Metrics } from './http/metrics.ts'
 import { addPressureGuard, type Pressure } from './http/pressure.ts'
@@ -49,6 +50,7 @@ export async function buildApp({ config, images, clock, pressure, site, log }: P
   addMetrics(app, metrics, images)
   addImages(app, images, config.area)
   await addGraphql(app, { images, clock, production: config.production })
-  addSite(app, site, images)
+  addList(app, images, config.area)
+  addSite(app, site, images, config.area)
   return app
 }

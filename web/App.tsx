@@ -12,9 +12,15 @@ import { AnswersProvider } from './next-step/answers/AnswersProvider.tsx'
 import { IdleGuard } from './next-step/IdleGuard.tsx'
 import { Safeguarding } from './safeguarding/Safeguarding.tsx'
 
+const Find = lazy(() => import('./find/Find.tsx'))
 const NextStep = lazy(() => import('./next-step/NextStep.tsx'))
 const Provision = lazy(() => import('./provision/Provision.tsx'))
 const Body = lazy(() => import('./body/Body.tsx'))
+const History = lazy(() => import('./provision/History.tsx'))
+const Need = lazy(() => import('./need/Need.tsx'))
+const Glossary = lazy(() => import('./glossary/Glossary.tsx'))
+const Changes = lazy(() => import('./changes/Changes.tsx'))
+const Accessibility = lazy(() => import('./accessibility/Accessibility.tsx'))
 const Privacy = lazy(() => import('./privacy/Privacy.tsx'))
 const Sources = lazy(() => import('./sources/Sources.tsx'))
 const OneSource = lazy(() => import('./sources/OneSource.tsx'))
@@ -30,10 +36,17 @@ export function App({ image }: { image: KeptImage }) {
             <Suspense fallback={<PageWaiting />}>
               <Routes>
                 <Route index element={<Home />} />
+                <Route path="find" element={<Find />} />
                 <Route path="safeguarding" element={<Safeguarding />} />
                 <Route path="next-step/*" element={<NextStep />} />
                 <Route path="provision/:id" element={<Provision />} />
                 <Route path="body/:id" element={<Body />} />
+                <Route path="provision/:id/history" element={<History />} />
+                <Route path="body/:id/history" element={<History />} />
+                <Route path="need/:id" element={<Need />} />
+                <Route path="glossary" element={<Glossary />} />
+                <Route path="changes" element={<Changes />} />
+                <Route path="accessibility" element={<Accessibility />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="sources" element={<Sources />} />
                 <Route path="sources/:id" element={<OneSource />} />

@@ -21,6 +21,13 @@ export function addImages(app: FastifyInstance, images: Images, defaultArea: str
     return sendAsset(request, reply, await jsonAsset(await currentOf(newest)), ASK_EACH_TIME)
   })
 
+  app.get<Which>('/image/:area/editions.json', async (request, reply) => {
+    const { area } = request.params
+    if (!images.newest(area)) throw missing()
+    const editions = images.editions(area).map(({ number, publishedOn }) => ({ edition: number, publishedOn }))
+    return sendAsset(request, reply, await jsonAsset(editions), ASK_EACH_TIME)
+  })
+
   app.get<Which>('/image/:area/:edition(^\\d{1,9}$).json', async (request, reply) => {
     const { index } = await filesOf(images, request.params)
     return sendAsset(request, reply, index, IMMUTABLE)

@@ -39,8 +39,8 @@ export async function readSite(folder: string): Promise<Site> {
   return new Map(await Promise.all(read))
 }
 
-/** Serves the screens; an unknown address gets the same page, which says so, with 404. */
-export function addSite(app: FastifyInstance, site: Site, images: Images): void {
+/** Serves the screens; an unknown address gets the same page, which says so, with 404. `area` owns the bare addresses. */
+export function addSite(app: FastifyInstance, site: Site, images: Images, area: string): void {
   for (const [address, asset] of site) {
     const caching = address.startsWith('/assets/') ? IMMUTABLE : ASK_EACH_TIME
     if (address !== '/index.html')
@@ -52,16 +52,16 @@ export function addSite(app: FastifyInstance, site: Site, images: Images): void 
     const page = wantsPage(request) ? site.get('/index.html') : undefined
     if (path === '/graphql') return refuseMethod(request, reply)
     if (!page) return answerError(new Refusal('NOT_FOUND', 'There is nothing at this address.'), request, reply)
-    const found = isPage(path, (area) => images.newest(area) !== undefined, holds(images))
+    const found = isPage(path, (area) => images.newest(area) !== undefined, holds(images, area))
     return sendAsset(request, reply.code(found ? 200 : 404), await page(), ASK_EACH_TIME)
   })
 }
 
-/** Whether an area's newest edition has a record; a bare address may belong to any area, and its page looks itself. */
+/** Whether an area's newest edition has a record. */
 const holds =
-  (images: Images) =>
+  (images: Images, bare: string) =>
   (area: string | null, noun: PagedNoun, id: string): boolean =>
-    images.all().some((one) => (area === null || one.area === area) && one.image.by[noun].has(id))
+    images.newest(area ?? bare)?.image.by[noun].has(id) ?? false
 
 /** A browser going somewhere, and not a script or a picture that is missing. */
 const wantsPage = ({ headers }: FastifyRequest): boolean =>

@@ -12,6 +12,8 @@ export interface Images {
   /** The newest edition of each area, by area id. */
   all(): readonly Published[]
   newest(area: string): Published | undefined
+  /** Every edition of an area that is known of, the first first; none: there is no such area. */
+  editions(area: string): readonly Edition[]
   /** One edition; undefined when there is none. */
   edition(area: string, edition: number): Promise<Published | undefined>
   /** The edition published by a day, else the first. Refuses an area that is not there. */
@@ -95,6 +97,7 @@ export function openKeeper(source: EditionSource, disk: ImageDisk, news: KeeperN
 
   return {
     edition,
+    editions: (area) => editions.get(area) ?? [],
     database: () => (database === 'up' ? 'up' : 'down'),
     all: () => [...newest.values()].sort((a, b) => (a.area < b.area ? -1 : 1)),
     newest: (area) => newest.get(area),

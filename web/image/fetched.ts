@@ -1,6 +1,6 @@
-import type { Bodies } from '../../domain/image/split.ts'
+import { type Bodies, joinImage } from '../../domain/image/split.ts'
 import type { ImageData } from '../../domain/model/image.ts'
-import { ImageMissing, type ImageSource } from './source.ts'
+import { type EditionNote, ImageMissing, type ImageSource } from './source.ts'
 
 /** What `/image/:area/current.json` says: the edition in force and where its two files are. */
 interface Current {
@@ -17,15 +17,27 @@ interface Current {
  */
 export function fetchedImage(area: string | null): ImageSource {
   let current: Current | undefined
+  const home = async (stop: AbortSignal): Promise<string> => {
+    const name = area ?? (await json<{ default: string }>('/image/areas.json', stop)).default
+    return `/image/${encodeURIComponent(name)}`
+  }
   return {
     async index(stop) {
-      const name = area ?? (await json<{ default: string }>('/image/areas.json', stop)).default
-      current = await json<Current>(`/image/${encodeURIComponent(name)}/current.json`, stop)
+      current = await json<Current>(`${await home(stop)}/current.json`, stop)
       return json<ImageData>(current.index, stop)
     },
     async bodies(stop) {
       if (!current) throw new Error('The bodies of an image are asked for after its index')
       return json<Bodies>(current.bodies, stop)
+    },
+    editions: async (stop) => json<EditionNote[]>(`${await home(stop)}/editions.json`, stop),
+    async edition(number, stop) {
+      const at = await home(stop)
+      const [index, bodies] = await Promise.all([
+        json<ImageData>(`${at}/${number}.json`, stop),
+        json<Bodies>(`${at}/${number}.bodies.json`, stop),
+      ])
+      return joinImage(index, bodies)
     },
   }
 }

@@ -47,6 +47,12 @@ export class KeptImage {
     }
   }
 
+  /** The past, fetched when it is asked for and not kept. */
+  readonly past: Pick<ImageSource, 'editions' | 'edition'> = {
+    editions: (stop) => this.source.editions(stop),
+    edition: (number, stop) => this.source.edition(number, stop),
+  }
+
   /** Gives up waiting, on the reader's word. */
   readonly cancel = (): void => this.#fetching?.abort()
 

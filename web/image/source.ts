@@ -7,6 +7,16 @@ export interface ImageSource {
   index(stop: AbortSignal): Promise<ImageData>
   /** The rest, for the same edition as the index that was given. */
   bodies(stop: AbortSignal): Promise<Bodies>
+  /** Every edition of the area, the first first. */
+  editions(stop: AbortSignal): Promise<readonly EditionNote[]>
+  /** One edition, whole. */
+  edition(number: number, stop: AbortSignal): Promise<ImageData>
+}
+
+/** That an edition was published, and when (ISO date). */
+export interface EditionNote {
+  edition: number
+  publishedOn: string
 }
 
 /** There is no area by this name: trying again will not help. */

@@ -10,6 +10,7 @@ export function staticStop(areas: readonly Area[]): string {
           ${areas.map(numbers).join('\n          ')}
           <p class="stop-src">Elsewhere: call the children’s social care of the council where the child lives.</p>
         </section>
+        <p><a href="/list.html">Everything that is offered, as a list to read or print</a> needs no script.</p>
         <p>To see what help there is and what comes next, allow JavaScript for this site and open the page again. Nothing you answer leaves your computer.</p>
       </main>`
 }
