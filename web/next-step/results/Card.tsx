@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../../domain/model/answer.ts'
+import { ProvisionLink } from '../../marks/ProvisionLink.tsx'
 import { highestTier, tierClass } from '../../marks/TierTag.tsx'
 import { CardFoot } from './CardFoot.tsx'
 import { CardTop } from './CardTop.tsx'
@@ -19,7 +20,7 @@ export function Card({ suggestion }: { suggestion: Suggestion }) {
     <article className={`card card--${tierClass(highestTier(image, provision)?.tier ?? null)}`} aria-labelledby={id}>
       <CardTop provision={provision} />
       <Heading of="card" id={id} className="card-title">
-        {provision.name}
+        <ProvisionLink provision={provision} />
       </Heading>
       <p className="what">{provision.summary}</p>
       {because && (

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../../domain/model/answer.ts'
 import { Icon } from '../../marks/Icon.tsx'
+import { ProvisionLink } from '../../marks/ProvisionLink.tsx'
 import { highestTier, TierTag, tierClass } from '../../marks/TierTag.tsx'
 import { CardFoot } from './CardFoot.tsx'
 import { useShown } from './context.ts'
@@ -53,6 +54,9 @@ export function Fold({ suggestion }: { suggestion: Suggestion }) {
         <LocalNotes provision={provision} />
         <Cautions provision={provision} />
         <HowToStart provision={provision} />
+        <p className="small">
+          <ProvisionLink provision={provision}>All about {provision.name}</ProvisionLink>
+        </p>
         <CardFoot suggestion={suggestion} />
       </div>
     </details>

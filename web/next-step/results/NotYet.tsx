@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Suggestion } from '../../../domain/model/answer.ts'
+import { ProvisionLink } from '../../marks/ProvisionLink.tsx'
 import { highestTier, tierClass } from '../../marks/TierTag.tsx'
 import { CardFoot } from './CardFoot.tsx'
 import { CardTop } from './CardTop.tsx'
@@ -39,7 +40,7 @@ function Waits({ suggestion }: { suggestion: Suggestion }) {
     >
       <CardTop provision={provision} />
       <Heading of="card" id={id} className="card-title">
-        {provision.name}
+        <ProvisionLink provision={provision} />
       </Heading>
       {because && (
         <p className="why-s">
