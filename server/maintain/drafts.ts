@@ -81,7 +81,9 @@ export async function listDrafts(graph: Asks): Promise<Draft[]> {
 
 /** A draft that nobody else can change until this transaction ends; null when there is none. */
 export async function takeDraft(inside: Asks, id: string): Promise<Draft | null> {
-  const [row] = await inside.ask('touch-draft', { id })
+  // First of all, so that nobody holds anything another waits for while waiting for this.
+  await inside.ask('take-turn')
+  const [row] = await inside.ask('draft', { id })
   return row ? draftIn({ ...row, id }) : null
 }
 

@@ -46,7 +46,6 @@ export function publish(graph: Graph, draft: string, how: Publishing): Promise<P
 
 /** `publish` as part of a transaction that also begins the draft. */
 export async function publishInside(inside: Asks, id: string, how: Publishing): Promise<Published> {
-  await inside.ask('take-turn')
   const draft = await takeDraft(inside, id)
   if (!draft) return refused([noSuchDraft(id)])
   const published = publishedAlready(draft)

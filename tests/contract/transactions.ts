@@ -74,7 +74,7 @@ export function transactions(engine: Engine): void {
       await changed(graph, 'start-draft', { id: 'd-1', ...DRAFT })
       const add = (name: string) =>
         graph.change(async (inside) => {
-          await inside.ask('touch-draft', { id: 'd-1' })
+          await inside.ask('take-turn')
           const held = await inside.ask('changes-of-draft', { id: 'd-1' })
           const row = { noun: 'needs', id: `${name}-${held.length}`, seenRevision: null, content: null }
           await inside.ask('hold-changes', { id: 'd-1', rows: [row] })
@@ -120,7 +120,7 @@ export function transactions(engine: Engine): void {
     test('unknown id: no rows', async () => {
       const graph = await empty()
       expect(await graph.ask('editions-of-area', { area: 'nowhere' })).toEqual([])
-      expect(await changed(graph, 'touch-draft', { id: 'nothing' })).toEqual([])
+      expect(await graph.ask('draft', { id: 'nothing' })).toEqual([])
     })
 
     test.each(INJECTIONS)('a value is never part of a statement: %s', async (text) => {

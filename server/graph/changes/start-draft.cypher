@@ -1,2 +1,2 @@
 // Which draft begins here?
-CREATE (:Draft {id: $id, area: $area, title: $title, by: $by, touched: 0})
+CREATE (:Draft {id: $id, area: $area, title: $title, by: $by})

@@ -5,10 +5,7 @@ import { type CypherFiles, questionNamed, statementNamed } from '../cypher-files
 import type { Asks, Graph, Parameters } from '../graph.ts'
 import { inOrder } from './in-order.ts'
 import { plainRow } from './plain.ts'
-
-/** What the engine says when two transactions wrote the same thing: nothing was kept, and it may be tried again. */
-const CONFLICT = '40000'
-const TRIES = 5
+import { withTries } from './tries.ts'
 
 /** How the engine is opened; tests let it shuffle the rows of a statement that asks for no order. */
 export interface EmbeddedOptions {
@@ -53,7 +50,7 @@ export async function openEmbedded(dataDir: string, files: CypherFiles, options:
     engine: 'embedded',
     ask,
     change(work) {
-      const turn = last.then(() => withTries(() => once(work)))
+      const turn = last.then(() => withTries(() => once(work), lostToAnother))
       last = turn.catch(() => undefined)
       return turn
     },
@@ -80,13 +77,6 @@ function opened(path: string, options: EmbeddedOptions) {
   }
 }
 
-async function withTries<T>(run: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await run()
-    } catch (error) {
-      const conflict = error instanceof Error && 'gqlStatus' in error && error.gqlStatus === CONFLICT
-      if (!conflict || tried === TRIES) throw error
-    }
-  }
-}
+/** The engine's code for a conflict of two transactions. */
+const lostToAnother = (error: unknown): boolean =>
+  error instanceof Error && 'gqlStatus' in error && error.gqlStatus === '40000'

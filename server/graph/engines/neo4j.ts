@@ -4,6 +4,7 @@ import { type CypherFiles, questionNamed, statementNamed } from '../cypher-files
 import type { Asks, Graph, Parameters, Value } from '../graph.ts'
 import { inOrder } from './in-order.ts'
 import { plainRow } from './plain.ts'
+import { withTries } from './tries.ts'
 
 /** Past this an editor is told that the database does not answer, rather than left to wait. */
 const PATIENCE_MS = 3000
@@ -55,19 +56,28 @@ export function openNeo4j(place: Neo4jPlace, files: CypherFiles): Graph {
     ask,
     async change(work) {
       await prepare()
-      return inSession((session) =>
-        session.executeWrite(async (transaction) => {
-          const inside = inOrder(askOf(transaction, statementNamed))
-          const result = await work(inside)
-          await inside.settled()
-          return result
-        }),
-      )
+      const once = () =>
+        inSession((session) =>
+          session.executeWrite(async (transaction) => {
+            const inside = inOrder(askOf(transaction, statementNamed))
+            const result = await work(inside)
+            await inside.settled()
+            return result
+          }),
+        )
+      return withTries(once, lostToAnother)
     },
     alive: () => withinPatience(ask('alive').then(() => true)),
     close: () => driver.close(),
   }
 }
+
+/** A deadlock. The driver tries again itself, but on a busy server our patience with it ends after a try or two. */
+const lostToAnother = (error: unknown): boolean =>
+  neo4j.isRetryableError(error) &&
+  error instanceof Error &&
+  'code' in error &&
+  /TransientError/.test(String(error.code))
 
 /** The driver sends every number as a float unless told; Cypher divides, limits and compares integers otherwise. */
 function asParameters(parameters: Parameters): Record<string, unknown> {
