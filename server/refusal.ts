@@ -9,8 +9,6 @@ export const REFUSAL_CODES = {
   UNKNOWN_AREA: 400,
   /** Past a limit: depth, aliases, cost, length of a list, time. */
   TOO_MUCH: 400,
-  /** In the schema, answered by a later version. */
-  NOT_YET: 400,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   TOO_LARGE: 413,

@@ -1,4 +1,5 @@
 import type { IResolvers } from 'mercurius'
+import { exclusionReview } from '../../domain/exclusion-review/exclusion-review.ts'
 import { mapOf } from '../../domain/map/map.ts'
 import type { Picture } from '../../domain/model/picture.ts'
 import { nextSteps } from '../../domain/next-steps/next-steps.ts'
@@ -8,6 +9,7 @@ import type { Clock } from '../clock.ts'
 import type { Images } from '../images/keeper.ts'
 import { Refusal } from '../refusal.ts'
 import { dated } from './answers/dated.ts'
+import { exclusionReviewAnswer } from './answers/exclusion-review.ts'
 import { nextStepsAnswer } from './answers/next-steps.ts'
 import { page } from './answers/page.ts'
 import { mapAnswer, routeAnswer } from './answers/routes.ts'
@@ -30,8 +32,9 @@ export function resolvers(images: Images, clock: Clock): IResolvers {
       const { image, on, dated } = await imageOn(asked)
       return nextStepsAnswer(nextSteps(image, pictureOf(image, asked.picture), on), dated)
     },
-    exclusionReview: async () => {
-      throw new Refusal('NOT_YET', 'exclusionReview comes in a later version; nextSteps answers now.')
+    exclusionReview: async (asked: On & { picture: Picture }) => {
+      const { image, on, dated } = await imageOn(asked)
+      return exclusionReviewAnswer(exclusionReview(image, pictureOf(image, asked.picture), on), dated)
     },
     routes: async (asked: { area: string; from: string; to: string; picture?: Picture | null } & Ways) => {
       const { image, on, dated } = await imageOn({ area: asked.area })

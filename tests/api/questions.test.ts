@@ -205,19 +205,74 @@ describe('map', () => {
   })
 })
 
-test('exclusionReview says that it comes later', async () => {
-  const { status, body } = await ask(
-    server.address,
-    '{ exclusionReview(area: "hackney", picture: {}) { edition checklist { id } } }',
-  )
-  expect(status).toBe(400)
-  expect(body.errors).toEqual([
-    {
-      message: 'exclusionReview comes in a later version; nextSteps answers now.',
-      path: ['exclusionReview'],
-      extensions: { code: 'NOT_YET' },
-    },
-  ])
+describe('exclusionReview', () => {
+  const review = (picture: object) =>
+    answer<{ exclusionReview: ReviewAnswer }>(
+      `query ($picture: PupilPicture!) {
+        exclusionReview(area: "hackney", picture: $picture) {
+          on edition stop { rule }
+          checklist { id state note provision { id } source { where source { id } } }
+          alternatives { standing provision { id } reasons { criterion } }
+          counters { id value threshold above reached force changesThere source { where } }
+        }
+      }`,
+      { picture },
+    ).then((data) => data.exclusionReview)
+
+  test('shows the eight lines before a suspension, with the caution on the first, which is no alternative', async () => {
+    const { on, edition, stop, checklist, alternatives } = await review({ considering: ['suspension'], ageYears: 6 })
+    expect([on, edition, stop]).toEqual(['2026-11-23', 1, null])
+    expect(checklist.map(({ id }) => id)).toEqual([
+      'internal-exclusion',
+      'change-of-class',
+      'key-worker',
+      'pastoral-support-programme',
+      'mediation',
+      'multi-agency-panel',
+      'sen-assessment-considered',
+      'alternative-provision-placement',
+    ])
+    expect(checklist[0]).toMatchObject({
+      state: 'NOT_KNOWN',
+      note: expect.stringContaining('never offer it as an alternative'),
+      source: { where: 'Fixed-Term Exclusion, line 1092', source: { id: 'no-need-to-exclude' } },
+    })
+    expect(checklist[1]).toMatchObject({ note: null })
+    expect(checklist[5]).toMatchObject({ provision: { id: 'partnership-panel' } })
+    expect(alternatives[0]).toMatchObject({ standing: 'OPEN', provision: { id: 'change-of-class' } })
+    expect(alternatives.map(({ provision }) => provision.id)).not.toContain('internal-exclusion')
+  })
+
+  test('holds days against the thresholds of the law, and says what changes there', async () => {
+    const { counters } = await review({ suspendedDaysThisTerm: 15.5 })
+    expect(counters.find(({ id }) => id === 'days-this-term-15')).toEqual({
+      id: 'days-this-term-15',
+      value: 15.5,
+      threshold: 15,
+      above: true,
+      reached: true,
+      force: 'LAW',
+      changesThere: 'Above 15 days, the governing board must consider whether the pupil comes back, asked or not.',
+      source: { where: 'Regulation 24' },
+    })
+    expect(counters.find(({ id }) => id === 'days-this-year-45')).toMatchObject({ value: null, reached: null })
+  })
+
+  test('offers nothing while a child may be at risk of harm', async () => {
+    const { stop, alternatives, checklist } = await review({ childProtectionConcern: true, tried: [] })
+    expect(stop).toEqual({ rule: 'child-protection-concern' })
+    expect(alternatives).toEqual([])
+    expect(checklist).toHaveLength(8)
+  })
+
+  test('refuses a picture as nextSteps does, by its field', async () => {
+    const { status, body } = await ask(
+      server.address,
+      '{ exclusionReview(area: "hackney", picture: { ageYears: 26 }) { edition } }',
+    )
+    expect(status).toBe(400)
+    expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', field: 'picture.ageYears' } }])
+  })
 })
 
 test('the schema is published at its address', async () => {
@@ -226,6 +281,20 @@ test('the schema is published at its address', async () => {
   expect(await reply.text()).toContain('nextSteps(area: ID!, picture: PupilPicture!, on: Date): NextSteps!')
 })
 
+interface ReviewAnswer {
+  on: string
+  edition: number
+  stop: { rule: string } | null
+  checklist: {
+    id: string
+    state: string
+    note: string | null
+    provision: { id: string } | null
+    source: CitationAnswer
+  }[]
+  alternatives: { standing: string; provision: { id: string }; reasons: { criterion: string }[] }[]
+  counters: { id: string; value: number | null; reached: boolean | null }[]
+}
 interface CitationAnswer {
   where: string
   source: { id: string }

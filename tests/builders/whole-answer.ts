@@ -4,19 +4,8 @@ import type { Provision, Source } from '../../domain/model/record.ts'
 import { nextSteps } from '../../domain/next-steps/next-steps.ts'
 import { readPicture } from '../../domain/picture/read.ts'
 
-/** Every field of nextSteps that the contract has, in one fixed order. */
-export const WHOLE = `query ($area: ID!, $picture: PupilPicture!, $on: Date) {
-  nextSteps(area: $area, picture: $picture, on: $on) {
-    on edition
-    stop { ...finding }
-    suggestions { ...suggestion }
-    notYet { ...suggestion }
-    findings { ...finding }
-    consult { body { ...provision } says force source { ...citation } }
-    questions { field asks wouldAffect { id } }
-  }
-}
-fragment suggestion on Suggestion {
+/** What answers are made of, with every field that the contract has. */
+export const FRAGMENTS = `fragment suggestion on Suggestion {
   provision { ...provision } standing group
   reasons { criterion verdict says force source { ...citation } }
   duties { ...finding }
@@ -31,6 +20,20 @@ fragment provision on Provision {
   phases ageMin ageMax lastAssuredOn
   citations { source { id } where }
 }`
+
+/** Every field of nextSteps that the contract has, in one fixed order. */
+export const WHOLE = `query ($area: ID!, $picture: PupilPicture!, $on: Date) {
+  nextSteps(area: $area, picture: $picture, on: $on) {
+    on edition
+    stop { ...finding }
+    suggestions { ...suggestion }
+    notYet { ...suggestion }
+    findings { ...finding }
+    consult { body { ...provision } says force source { ...citation } }
+    questions { field asks wouldAffect { id } }
+  }
+}
+${FRAGMENTS}`
 
 /** What the library itself answers, written out field by field in that order; null: it refuses the picture. */
 export function wholeAnswer(image: Image, input: unknown, on: string): object | null {
@@ -59,7 +62,7 @@ export function wholeAnswer(image: Image, input: unknown, on: string): object | 
   }
 }
 
-const suggestion = (one: Suggestion, provision: (one: Provision) => object) => ({
+export const suggestion = (one: Suggestion, provision: (one: Provision) => object) => ({
   provision: provision(one.provision),
   standing: one.standing,
   group: one.group,
@@ -74,7 +77,7 @@ const suggestion = (one: Suggestion, provision: (one: Provision) => object) => (
   opensWhen: one.opensWhen.map(({ field, becomes, says }) => ({ field, becomes, says })),
 })
 
-const finding = ({ rule, severity, says, force, source }: Finding) => ({
+export const finding = ({ rule, severity, says, force, source }: Finding) => ({
   rule,
   severity,
   says,
@@ -82,7 +85,7 @@ const finding = ({ rule, severity, says, force, source }: Finding) => ({
   source: citation(source),
 })
 
-const citation = ({ source, where }: Citation) => ({ source: sourceOf(source), where })
+export const citation = ({ source, where }: Citation) => ({ source: sourceOf(source), where })
 
 const sourceOf = (one: Source) => ({
   id: one.id,
@@ -95,7 +98,7 @@ const sourceOf = (one: Source) => ({
   standing: one.standing,
 })
 
-function provisionOf(image: Image, one: Provision, on: string): object {
+export function provisionOf(image: Image, one: Provision, on: string): object {
   const { tiers, needs } = image.data.records
   return {
     id: one.id,

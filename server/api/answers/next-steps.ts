@@ -10,7 +10,8 @@ export const nextStepsAnswer = (steps: NextSteps, { provision }: Dated) => ({
   questions: steps.questions.map((one) => ({ ...one, wouldAffect: one.wouldAffect.map(provision) })),
 })
 
-const suggestionAnswer = (one: Suggestion, provision: Dated['provision']) => ({
+/** A suggestion in the shape of the schema. */
+export const suggestionAnswer = (one: Suggestion, provision: Dated['provision']) => ({
   ...one,
   provision: provision(one.provision),
 })
