@@ -70,23 +70,49 @@ it('every criterion is met, not met and not known in some case', () => {
   expect(new Set(lacking)).toEqual(new Set(IMPLIED_BY_RELEVANCE))
 })
 
+it('every line of a checklist is in each state it can have, and every counter is reached, not reached and not known', () => {
+  const [hackney] = records
+  const can = [
+    ...(hackney?.checklists ?? []).flatMap(({ items }) =>
+      items.flatMap((line) => [
+        ...['IN_PLACE', 'TRIED', 'NOT_TRIED', 'NOT_KNOWN'].map((state) => `${line.id} ${state}`),
+        ...(line.notApplicableWhen ? [`${line.id} NOT_APPLICABLE`] : []),
+      ]),
+    ),
+    ...(hackney?.counters ?? []).flatMap(({ id }) => [true, false, null].map((reached) => `${id} ${reached}`)),
+  ]
+  const seen = cases.flatMap(({ expect: { review } }) => [
+    ...(review?.checklist ?? []).map(({ id, state }) => `${id} ${state}`),
+    ...(review?.counters ?? []).map(({ id, reached }) => `${id} ${reached}`),
+  ])
+  expect([...new Set(can)].filter((one) => !seen.includes(one))).toEqual([])
+})
+
 it('nothing that is a sanction is suggested in a case', () => {
   const sanctions = new Set(
     records.flatMap(({ provisions }) => provisions.filter(({ kind }) => kind === 'SANCTION').map(({ id }) => id)),
   )
-  expect(cases.flatMap(({ expect: expected }) => suggested(expected)).filter((id) => sanctions.has(id))).toEqual([])
+  const offered = cases.flatMap(({ expect: expected }) => [
+    ...suggested(expected),
+    ...(expected.review?.alternatives ?? []).map(({ id }) => id),
+  ])
+  expect(offered.filter((id) => sanctions.has(id))).toEqual([])
 })
 
 it('a case names only provisions and rules that there are, so that none is absent for a slip of the pen', () => {
   const provisions = new Set(records.flatMap((all) => all.provisions.map(({ id }) => id)))
   const rules = new Set(records.flatMap((all) => all.rules.map(({ id }) => id)))
-  const unknown = cases.flatMap(({ id, expect: { findings, suggestions, notYet, absent = [], consult = [] } }) => {
-    const listed = [suggestions, notYet].flatMap((list) => (list ? suggested({ suggestions: list }) : []))
-    const found = [...(findings?.exact ?? []), ...(findings?.inOrder ?? []), ...(findings?.excludes ?? [])]
-    return [
-      ...[...listed, ...absent, ...consult].filter((one) => !provisions.has(one)),
-      ...found.filter((one) => !rules.has(one)),
-    ].map((one) => `${id}: ${one}`)
-  })
+  const unknown = cases.flatMap(
+    ({ id, expect: { findings, suggestions, notYet, absent = [], consult = [], review } }) => {
+      const listed = [suggestions, notYet].flatMap((list) => (list ? suggested({ suggestions: list }) : []))
+      const found = [...(findings?.exact ?? []), ...(findings?.inOrder ?? []), ...(findings?.excludes ?? [])]
+      return [
+        ...[...listed, ...absent, ...consult, ...(review?.alternatives ?? []).map((one) => one.id)].filter(
+          (one) => !provisions.has(one),
+        ),
+        ...found.filter((one) => !rules.has(one)),
+      ].map((one) => `${id}: ${one}`)
+    },
+  )
   expect(unknown).toEqual([])
 })
