@@ -55,6 +55,14 @@ export function searchIndex(image: Image): SearchIndex {
   }
 }
 
+/** An image never changes, so its index is made once, when first asked for. */
+const indexes = new WeakMap<Image, SearchIndex>()
+export function indexOf(image: Image): SearchIndex {
+  const index = indexes.get(image) ?? searchIndex(image)
+  indexes.set(image, index)
+  return index
+}
+
 function textsOf({ group, record }: Found): Omit<Entry, 'key'> {
   if (group === 'word') return { name: record.term, also: '', says: record.means }
   const also = [...(group === 'provision' ? (record.aliases ?? []) : []), ...(record.searchWords ?? [])].join(' ')

@@ -3,11 +3,15 @@ import { ascending, byName } from '../image/order.ts'
 import type { Provision } from '../model/record.ts'
 import type { Phase, ProvisionKind } from '../model/words.ts'
 import { tierRank } from '../next-steps/order.ts'
-import type { SearchIndex } from './index.ts'
-import { search, searchIndex } from './search.ts'
+import { indexOf } from './index.ts'
+import { search } from './search.ts'
+
+/** Asked for among the tiers: what stands in none of them. */
+export const BEYOND = 'beyond'
 
 /** Any within a list, all across lists; an empty list asks nothing. What states no phase or no age matches every phase or age. */
 export interface ProvisionFilter {
+  /** Ids of tiers, and `beyond`. */
   tiers?: readonly string[] | null
   kinds?: readonly ProvisionKind[] | null
   needs?: readonly string[] | null
@@ -36,20 +40,20 @@ function byTier(image: Image): Provision[] {
   return ranked.sort((a, b) => ascending(a.rank, b.rank) || byName(a.one, b.one)).map(({ one }) => one)
 }
 
-/** An image never changes, so its index is made once, when first asked for. */
-const indexes = new WeakMap<Image, SearchIndex>()
-function indexOf(image: Image): SearchIndex {
-  const index = indexes.get(image) ?? searchIndex(image)
-  indexes.set(image, index)
-  return index
-}
-
-function passes(one: Provision, { tiers, kinds, needs, phases, ageYears }: ProvisionFilter, image: Image): boolean {
+/** Whether one provision passes a filter, whatever is searched for. */
+export function passes(
+  one: Provision,
+  { tiers, kinds, needs, phases, ageYears }: ProvisionFilter,
+  image: Image,
+): boolean {
   return (
-    (!tiers?.length || tiers.some((tier) => one.tiers?.some((place) => place.tier === tier))) &&
+    (!tiers?.length || tiers.some((tier) => standsIn(one, tier))) &&
     (!kinds?.length || kinds.includes(one.kind)) &&
     (!needs?.length || (image.needsOf.get(one.id) ?? []).some((need) => needs.includes(need.id))) &&
     (!phases?.length || !one.phases?.length || phases.some((phase) => one.phases?.includes(phase))) &&
     (typeof ageYears !== 'number' || (ageYears >= (one.ageMin ?? 0) && ageYears <= (one.ageMax ?? ageYears)))
   )
 }
+
+const standsIn = ({ tiers = [] }: Provision, tier: string): boolean =>
+  tier === BEYOND ? tiers.length === 0 : tiers.some((place) => place.tier === tier)

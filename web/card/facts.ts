@@ -17,9 +17,7 @@ export const toStart = ({ page }: Provision): string | null =>
 
 /** Where it goes on to, in the order of the edges, each place once. */
 export function oftenNext(image: Image, { id }: Provision): { edge: Edge; to: Provision }[] {
-  const onward = (image.edgesFrom.get(id) ?? []).filter(
-    ({ kind }) => kind === 'REFERS_TO' || kind === 'ESCALATES_TO',
-  )
+  const onward = (image.edgesFrom.get(id) ?? []).filter(({ kind }) => kind === 'REFERS_TO' || kind === 'ESCALATES_TO')
   return onward
     .filter((edge, at) => onward.findIndex((one) => one.to === edge.to) === at)
     .flatMap((edge) => {

@@ -5,7 +5,18 @@ import { pathOf } from '../marks/ProvisionLink.tsx'
 import { highestTier } from '../marks/TierTag.tsx'
 import { KIND_WORDS } from '../next-step/words.ts'
 
-const COLUMNS = ['Name', 'Tier', 'Tier stated', 'Kind', 'Who for', 'Ages', 'To start', 'Helps with', 'Checked', 'Address']
+const COLUMNS = [
+  'Name',
+  'Tier',
+  'Tier stated',
+  'Kind',
+  'Who for',
+  'Ages',
+  'To start',
+  'Helps with',
+  'Checked',
+  'Address',
+]
 
 /**
  * A table of provisions after RFC 4180, with a byte order mark so that Excel reads it as UTF-8. A cell that a

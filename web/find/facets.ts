@@ -1,7 +1,7 @@
 import type { Image } from '../../domain/image/image.ts'
 import { findProvisions } from '../../domain/search/provisions.ts'
 import { holds } from './matches.ts'
-import { FILTERS, type FilterKey, type FindState, filtersOn, NO_FILTERS, withValue } from './state.ts'
+import { FILTERS, type FilterKey, type FindState, filtersOn, NO_FILTERS, withValue, withWords } from './state.ts'
 import { nameOf, valuesOf } from './values.ts'
 
 /** One choice of a list, with how many provisions it holds beside the other lists. */
@@ -52,6 +52,6 @@ export function removals(image: Image, state: FindState): Removal[] {
   const filters = filtersOn(state).map(({ key, value }) =>
     counted(nameOf(image, key, value), withValue(state, key, value, false)),
   )
-  const words = state.words ? [counted(`“${state.words}”`, { ...state, words: '' })] : []
+  const words = state.words ? [counted(`“${state.words}”`, withWords(state, ''))] : []
   return [...filters, ...words].sort((a, b) => b.count - a.count)
 }

@@ -21,7 +21,9 @@ export function holds(image: Image, one: Provision, filters: Filters): boolean {
   const phases = filters.phase.flatMap((value) => phaseOf(value) ?? [])
   const kinds = filters.kind.flatMap((value) => kindOf(value) ?? [])
   const filter = { tiers: filters.tier, needs: filters.need, phases, kinds }
-  return passes(one, filter, image) && (phases.length === 0 || phases.some((phase) => takesAges(one, PHASE_AGES[phase])))
+  return (
+    passes(one, filter, image) && (phases.length === 0 || phases.some((phase) => takesAges(one, PHASE_AGES[phase])))
+  )
 }
 
 /**

@@ -70,3 +70,8 @@ export function withValue<T extends Filters>(state: T, key: FilterKey, value: st
 /** Every filter that is on, in the order of the address. */
 export const filtersOn = (state: Filters): { key: FilterKey; value: string }[] =>
   FILTERS.flatMap((key) => state[key].map((value) => ({ key, value })))
+
+/** Other words to search for; an order that stood by default stays the default one. */
+export function withWords(state: FindState, words: string): FindState {
+  return { ...state, words, sort: state.sort === defaultSort(state.words) ? defaultSort(words) : state.sort }
+}

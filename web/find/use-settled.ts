@@ -4,16 +4,16 @@ import { useEffect, useState } from 'react'
 const SETTLE = 300
 
 /**
- * What is ticked, shown at once, and applied once it has settled. Whatever else changes what is applied (a chip,
- * going back) wins over ticks that had not been applied yet.
+ * What is ticked, shown at once, and applied once it has settled. `of` names what is applied now: whatever else
+ * changes that (a chip, going back) wins over ticks that had not been applied yet.
  */
-export function useSettled<T>(applied: T, apply: (next: T) => void): [T, (next: T) => void] {
-  const [draft, setDraft] = useState<{ of: T; next: T } | null>(null)
-  const pending = draft?.of === applied ? draft.next : null
+export function useSettled<T>(applied: T, of: string, apply: (next: T) => void): [T, (next: T) => void] {
+  const [draft, setDraft] = useState<{ of: string; next: T } | null>(null)
+  const pending = draft?.of === of ? draft.next : null
   useEffect(() => {
     if (pending === null) return
     const timer = setTimeout(() => apply(pending), SETTLE)
     return () => clearTimeout(timer)
   }, [pending, apply])
-  return [pending ?? applied, (next) => setDraft({ of: applied, next })]
+  return [pending ?? applied, (next) => setDraft({ of, next })]
 }

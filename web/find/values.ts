@@ -1,6 +1,6 @@
 import type { Image } from '../../domain/image/image.ts'
 import { ascending, byName } from '../../domain/image/order.ts'
-import { PHASES, PROVISION_KINDS, type Phase } from '../../domain/model/words.ts'
+import { PHASES, type Phase, PROVISION_KINDS } from '../../domain/model/words.ts'
 import { BEYOND } from '../../domain/search/provisions.ts'
 import { KIND_WORDS } from '../next-step/words.ts'
 import type { FilterKey } from './state.ts'
