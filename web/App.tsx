@@ -20,6 +20,7 @@ const History = lazy(() => import('./provision/History.tsx'))
 const Need = lazy(() => import('./need/Need.tsx'))
 const Glossary = lazy(() => import('./glossary/Glossary.tsx'))
 const Changes = lazy(() => import('./changes/Changes.tsx'))
+const Compare = lazy(() => import('./compare/Compare.tsx'))
 const Accessibility = lazy(() => import('./accessibility/Accessibility.tsx'))
 const Privacy = lazy(() => import('./privacy/Privacy.tsx'))
 const Sources = lazy(() => import('./sources/Sources.tsx'))
@@ -46,6 +47,7 @@ export function App({ image }: { image: KeptImage }) {
                 <Route path="need/:id" element={<Need />} />
                 <Route path="glossary" element={<Glossary />} />
                 <Route path="changes" element={<Changes />} />
+                <Route path="compare" element={<Compare />} />
                 <Route path="accessibility" element={<Accessibility />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="sources" element={<Sources />} />

@@ -1,3 +1,4 @@
+import { consultedWhen } from '../body/consulted-when.ts'
 import type { Of } from './of.ts'
 import { hasSettled } from './settled.ts'
 
@@ -9,6 +10,7 @@ export function Contents({ image, provision: { id, page } }: Of) {
     ['is-it', 'Is it the next step?', true],
     ['start', 'How to start', true],
     ['around', 'Before and after', true],
+    ['consulted', 'Asked when', consultedWhen(image, id).length > 0],
     ['prepare', 'Check these are in place', (page.prepare ?? []).length > 0],
     ['involves', 'What it involves', (page.involves ?? []).length > 0],
     ['evidence', 'Evidence', true],

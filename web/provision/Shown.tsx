@@ -1,5 +1,6 @@
 import type { Image } from '../../domain/image/image.ts'
 import type { Provision } from '../../domain/model/record.ts'
+import { Consulted } from '../body/Consulted.tsx'
 import { Page } from '../frame/Page.tsx'
 import { useHashPlace } from '../frame/use-hash-place.ts'
 import { WithBodies } from '../image/WithBodies.tsx'
@@ -34,6 +35,7 @@ export function Shown({ image, provision }: { image: Image; provision: Provision
             <IsItNext {...both} />
             <Start {...both} />
             <Around {...both} />
+            <Consulted {...both} />
             <Prepare {...both} />
             <Involves {...both} />
             <Evidence {...both} />
