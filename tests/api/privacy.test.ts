@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const NEXT_STEPS = 'query ($picture: PupilPicture!) { nextSteps(area: "hackney", picture: $picture) { edition } }'
+const REVIEW = NEXT_STEPS.replace('nextSteps', 'exclusionReview')
 const ACCEPTED = {
   ageYears: 11,
   needs: ['bereavement'],
@@ -43,6 +44,7 @@ const REFUSED: readonly [string, () => Promise<{ text: string }>][] = [
   ],
   ['an identifier for a need', () => ask(server.address, NEXT_STEPS, { picture: { needs: [PUPIL_NUMBER] } })],
   ['a name for a provision', () => ask(server.address, NEXT_STEPS, { picture: { considering: [NAME] } })],
+  ['a name for what is weighed', () => ask(server.address, REVIEW, { picture: { considering: [NAME] } })],
   ['a picture that is text', () => ask(server.address, NEXT_STEPS, { picture: NAME })],
   ['variables that are text', () => ask(server.address, NEXT_STEPS, NAME)],
   [
@@ -119,6 +121,7 @@ describe('nothing that was told of a pupil is kept', () => {
       expect(status).toBe(200)
       expect(marksIn(text)).toEqual([])
       expect((await ask(server.address, inText)).status).toBe(200)
+      expect((await ask(server.address, REVIEW, { picture: ACCEPTED })).status).toBe(200)
       await ask(server.address, '{ provisions(area: "hackney", search: "zqxkcanary") { totalCount } }')
     }
   })
