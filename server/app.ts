@@ -41,7 +41,7 @@ export async function buildApp({ config, images, clock, pressure, site, log }: P
   })
   app.removeContentTypeParser('text/plain')
   const metrics = new Metrics()
-  addSecurityHeaders(app, config.behindTls)
+  await addSecurityHeaders(app, config.behindTls)
   addRequestLog(app, metrics, clock)
   addClosing(app)
   addPressureGuard(app, pressure)
