@@ -127,4 +127,3 @@ export interface RouteStep {
   reasons: readonly Reason[]
 }
 
-export type { Cite }
