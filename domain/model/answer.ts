@@ -1,4 +1,4 @@
-import type { Cite, Edge, Provision, Source } from './record.ts'
+import type { Edge, Provision, Source } from './record.ts'
 import type { ChecklistState, Force, Severity, Standing, SuggestionGroup, Verdict } from './words.ts'
 
 /** A cite resolved: where a statement comes from, and whether that edition still stands. */
