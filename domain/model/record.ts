@@ -300,6 +300,8 @@ export interface Tier extends RecordBase {
   name: string
   rank: number
   bars: number
+  /** Two or three words beside its name, where what it means is too long. */
+  short?: string
   means: string
   cites: readonly Cite[]
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Image } from '../../domain/image/image.ts'
 import { Icon } from '../marks/Icon.tsx'
-import { type FindState, filtersOn, NO_FILTERS, withValue, withWords } from './state.ts'
+import { type FindState, filtersOn, NO_FILTERS, withValue, withWords } from './address.ts'
 import { nameOf } from './values.ts'
 
 interface Props {

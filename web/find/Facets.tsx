@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Image } from '../../domain/image/image.ts'
+import { type FindState, withValue } from './address.ts'
 import { FacetList } from './FacetList.tsx'
 import { facetsOf } from './facets.ts'
-import { type FindState, withValue } from './state.ts'
 
 interface Props {
   image: Image

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { Image } from '../../domain/image/image.ts'
 import { ProvisionCard } from '../card/ProvisionCard.tsx'
+import { addressOf, type FindState } from './address.ts'
 import { removals } from './facets.ts'
 import { nearest } from './nearest.ts'
-import { addressOf, type FindState } from './state.ts'
 
 interface Props {
   image: Image

@@ -1,5 +1,5 @@
 import type { Image } from '../../domain/image/image.ts'
-import type { FindState } from './state.ts'
+import type { FindState } from './address.ts'
 import { statusOf } from './status.ts'
 
 /** How many were found and for what: the one thing said aloud after a change, politely. */

@@ -4,19 +4,21 @@ import { onlyAges, whoFor } from '../card/facts.ts'
 import { ProvisionLink } from '../marks/ProvisionLink.tsx'
 import { highestTier, TierTag } from '../marks/TierTag.tsx'
 import { KIND_WORDS } from '../next-step/words.ts'
+import type { FindState } from './address.ts'
 import { CsvButton } from './CsvButton.tsx'
+import { Pick, type Picking } from './Pick.tsx'
 import { SortHead } from './SortHead.tsx'
-import type { FindState } from './state.ts'
 
 interface Props {
   image: Image
   found: readonly Provision[]
   state: FindState
   apply: (next: FindState) => void
+  picking: Picking
 }
 
 /** What is found as a table that can be sorted by its heads and saved. Wider than the screen, it scrolls by itself. */
-export function ResultsTable({ image, found, state, apply }: Props) {
+export function ResultsTable({ image, found, state, apply, picking }: Props) {
   const sort = (to: FindState['sort']) => apply({ ...state, sort: to })
   return (
     <>
@@ -34,11 +36,12 @@ export function ResultsTable({ image, found, state, apply }: Props) {
                 Kind
               </SortHead>
               <th scope="col">Who for</th>
+              <th scope="col">Select</th>
             </tr>
           </thead>
           <tbody>
             {found.map((one) => (
-              <Row key={one.id} image={image} provision={one} />
+              <Row key={one.id} image={image} provision={one} picking={picking} />
             ))}
           </tbody>
         </table>
@@ -48,7 +51,7 @@ export function ResultsTable({ image, found, state, apply }: Props) {
   )
 }
 
-function Row({ image, provision }: { image: Image; provision: Provision }) {
+function Row({ image, provision, picking }: { image: Image; provision: Provision; picking: Picking }) {
   const place = highestTier(image, provision)
   const who = [whoFor(provision), onlyAges(provision)].filter(Boolean).join('. ')
   return (
@@ -61,6 +64,9 @@ function Row({ image, provision }: { image: Image; provision: Provision }) {
       </td>
       <td>{KIND_WORDS[provision.kind]}</td>
       <td>{who || <span className="quiet">Not stated</span>}</td>
+      <td>
+        <Pick provision={provision} {...picking} bare />
+      </td>
     </tr>
   )
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import type { Image } from '../../domain/image/image.ts'
 import { Icon } from '../marks/Icon.tsx'
+import { type FindState, filtersOn, NO_FILTERS } from './address.ts'
 import { Facets } from './Facets.tsx'
 import { matches } from './matches.ts'
-import { type FindState, filtersOn, NO_FILTERS } from './state.ts'
 
 interface Props {
   image: Image

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Sort } from './state.ts'
+import type { Sort } from './address.ts'
 
 interface Props {
   by: 'name' | 'tier' | 'kind'

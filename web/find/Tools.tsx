@@ -1,5 +1,5 @@
 import { Icon } from '../marks/Icon.tsx'
-import { type FindState, SORTS, type Sort, VIEWS } from './state.ts'
+import { type FindState, SORTS, type Sort, VIEWS } from './address.ts'
 
 const SORT_NAMES: Record<Sort, string> = {
   match: 'Best match',

@@ -1,7 +1,7 @@
 import type { Image } from '../../domain/image/image.ts'
 import { findProvisions } from '../../domain/search/provisions.ts'
+import { FILTERS, type FilterKey, type FindState, filtersOn, NO_FILTERS, withValue, withWords } from './address.ts'
 import { holds } from './matches.ts'
-import { FILTERS, type FilterKey, type FindState, filtersOn, NO_FILTERS, withValue, withWords } from './state.ts'
 import { nameOf, valuesOf } from './values.ts'
 
 /** One choice of a list, with how many provisions it holds beside the other lists. */

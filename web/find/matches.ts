@@ -4,7 +4,7 @@ import type { Provision } from '../../domain/model/record.ts'
 import { tierRank } from '../../domain/next-steps/order.ts'
 import { findProvisions, passes } from '../../domain/search/provisions.ts'
 import { KIND_WORDS } from '../next-step/words.ts'
-import type { Filters, FindState, Sort } from './state.ts'
+import type { Filters, FindState, Sort } from './address.ts'
 import { kindOf, PHASE_AGES, phaseOf } from './values.ts'
 
 /** What is found for a state, in its order. */

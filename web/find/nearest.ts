@@ -1,8 +1,8 @@
 import type { Image } from '../../domain/image/image.ts'
 import type { Provision } from '../../domain/model/record.ts'
 import { findProvisions } from '../../domain/search/provisions.ts'
+import { FILTERS, type FindState, NO_FILTERS } from './address.ts'
 import { holds } from './matches.ts'
-import { FILTERS, type FindState, NO_FILTERS } from './state.ts'
 
 /** Enough to go on with, few enough to read. */
 const MOST = 3

@@ -1,31 +1,7 @@
 import type { Image } from '../../domain/image/image.ts'
 import { looksPersonal } from '../../domain/search/refuse.ts'
+import { addressOf, defaultSort, FILTERS, type FilterKey, type FindState, SORTS, VIEWS } from './address.ts'
 import { valuesOf } from './values.ts'
-
-/** The lists one can filter by, in the fixed order of the address. */
-export const FILTERS = ['tier', 'need', 'phase', 'kind'] as const
-export type FilterKey = (typeof FILTERS)[number]
-export type Filters = Readonly<Record<FilterKey, readonly string[]>>
-
-/** `match` stands only while words are searched for; a minus turns an order round. */
-export const SORTS = ['match', 'tier', '-tier', 'name', '-name', 'kind', '-kind'] as const
-export type Sort = (typeof SORTS)[number]
-
-export const VIEWS = ['cards', 'table'] as const
-export type View = (typeof VIEWS)[number]
-
-/** What is asked of the directory: all of it is in the address, and nothing of it is about a pupil. */
-export interface FindState extends Filters {
-  sort: Sort
-  view: View
-  /** What was searched for; it stands after the # of the address, which no browser sends. */
-  words: string
-}
-
-export const NO_FILTERS: Filters = { tier: [], need: [], phase: [], kind: [] }
-
-/** Best match while something is searched for; else by tier, then name. */
-export const defaultSort = (words: string): Sort => (words ? 'match' : 'tier')
 
 /** Reads an address. What the image does not know, and words that look like a pupil's identifier, are dropped. */
 export function readState(image: Image, query: string, hash: string): FindState {
@@ -49,29 +25,8 @@ function wordsIn(hash: string): string {
   return looksPersonal(words) ? '' : words
 }
 
-/** The address of a state: equal states give equal addresses, and what is as by default is left out. */
-export function addressOf(state: Partial<FindState>): string {
-  const { words = '', sort = defaultSort(words), view = 'cards' } = state
-  const lists = FILTERS.flatMap((key) => (state[key]?.length ? `${key}=${state[key].join(',')}` : []))
-  const query = [
-    ...lists,
-    ...(sort === defaultSort(words) || sort === 'match' ? [] : `sort=${sort}`),
-    ...(view === 'cards' ? [] : `view=${view}`),
-  ].join('&')
-  return `/find${query && `?${query}`}${words && `#q=${encodeURIComponent(words)}`}`
-}
-
-/** A filter set or taken away, the rest as it was. */
-export function withValue<T extends Filters>(state: T, key: FilterKey, value: string, on: boolean): T {
-  const others = state[key].filter((one) => one !== value)
-  return { ...state, [key]: on ? [...others, value] : others }
-}
-
-/** Every filter that is on, in the order of the address. */
-export const filtersOn = (state: Filters): { key: FilterKey; value: string }[] =>
-  FILTERS.flatMap((key) => state[key].map((value) => ({ key, value })))
-
-/** Other words to search for; an order that stood by default stays the default one. */
-export function withWords(state: FindState, words: string): FindState {
-  return { ...state, words, sort: state.sort === defaultSort(state.words) ? defaultSort(words) : state.sort }
+/** The address of a state with each list in its own order, whatever was ticked first. */
+export function addressIn(image: Image, state: FindState): string {
+  const lists = FILTERS.map((key) => [key, valuesOf(image, key).filter((value) => state[key].includes(value))])
+  return addressOf({ ...state, ...Object.fromEntries(lists) })
 }

@@ -1,5 +1,5 @@
 import type { Image } from '../../domain/image/image.ts'
-import { type FindState, filtersOn } from './state.ts'
+import { type FindState, filtersOn } from './address.ts'
 import { nameOf } from './values.ts'
 
 /** The longest that may be said aloud after a change. */

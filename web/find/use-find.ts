@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Image } from '../../domain/image/image.ts'
-import { addressOf, type FindState, readState } from './state.ts'
+import type { FindState } from './address.ts'
+import { addressIn, readState } from './state.ts'
 
 /** What is kept with a visit and not in the address: what was ticked to compare. */
 interface Visit {
@@ -14,8 +15,11 @@ export function useFind(image: Image) {
   const navigate = useNavigate()
   const state = useMemo(() => readState(image, search, hash), [image, search, hash])
   const picked = (visit as Visit | null)?.picked ?? NONE
-  const apply = useCallback((next: FindState) => navigate(addressOf(next), { state: { picked } }), [navigate, picked])
-  const pick = (ids: readonly string[]) => navigate(addressOf(state), { replace: true, state: { picked: ids } })
+  const apply = useCallback(
+    (next: FindState) => navigate(addressIn(image, next), { state: { picked } }),
+    [navigate, image, picked],
+  )
+  const pick = (ids: readonly string[]) => navigate(addressIn(image, state), { replace: true, state: { picked: ids } })
   return { state, apply, picked, pick }
 }
 

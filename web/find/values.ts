@@ -3,7 +3,7 @@ import { ascending, byName } from '../../domain/image/order.ts'
 import { PHASES, type Phase, PROVISION_KINDS } from '../../domain/model/words.ts'
 import { BEYOND } from '../../domain/search/provisions.ts'
 import { KIND_WORDS } from '../next-step/words.ts'
-import type { FilterKey } from './state.ts'
+import type { FilterKey } from './address.ts'
 
 /** Phases as choices; the ages, inclusive, that a pupil of that phase can have. Neighbours overlap at the year of change. */
 export const PHASE_AGES: Record<Phase, { name: string; from: number; to: number }> = {

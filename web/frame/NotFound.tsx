@@ -15,7 +15,7 @@ export function NotFound() {
           </li>
           {PAGES.map((page) => (
             <li key={page.to}>
-              <Link to={page.to}>{page.name}</Link> <span>Possible next steps for a pupil, with reasons</span>
+              <Link to={page.to}>{page.name}</Link> <span>{page.says}</span>
             </li>
           ))}
           {REFERENCE.map((page) => (

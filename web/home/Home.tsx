@@ -1,11 +1,13 @@
 import { Page } from '../frame/Page.tsx'
 import { AboutCard } from './AboutCard.tsx'
+import { ByNeed } from './ByNeed.tsx'
+import { ByTier } from './ByTier.tsx'
 import { HarmCard } from './HarmCard.tsx'
+import { HomeSearch } from './HomeSearch.tsx'
 import { StartCard } from './StartCard.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { Tiers } from './Tiers.tsx'
 
-/** What is here, question 1 of the planner, the way out for a child at risk of harm, and how help is arranged. */
+/** Search, question 1 of the planner, the way out for a child at risk of harm, and all there is by tier and by need. */
 export function Home() {
   return (
     <Page title="Home" className="home">
@@ -13,7 +15,7 @@ export function Home() {
         <div className="home-grid">
           <div className="home-a">
             <h1 tabIndex={-1}>What help is there, and what comes next?</h1>
-            <p className="home-lead">What the borough offers a child at risk of exclusion, and what the law asks.</p>
+            <HomeSearch />
             <StartCard />
           </div>
           <div className="home-b">
@@ -21,7 +23,10 @@ export function Home() {
             <AboutCard />
           </div>
         </div>
-        <Tiers />
+        <div className="browse">
+          <ByTier />
+          <ByNeed />
+        </div>
         <StatusLine />
       </div>
     </Page>

@@ -48,8 +48,8 @@ export function SearchBox({ label, labelHidden = false, hint, className, words =
   }
   const describedBy = [hint && `${id}-hint`, refused && `${id}-refused`].filter(Boolean).join(' ')
   return (
-    <search>
-      <form className={`search-box ${className ?? ''}`} onSubmit={enter}>
+    <search className={className}>
+      <form className="search-box" onSubmit={enter}>
         <label className={labelHidden ? 'visually-hidden' : undefined} htmlFor={`${id}-field`}>
           {label}
         </label>
