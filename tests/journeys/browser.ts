@@ -6,6 +6,9 @@ import { type Serving, serving } from '../builders/serving.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** Where the built screens stand. */
+const SITE = process.env.SITE ?? 'build/web'
+
 /** The three devices of the acceptance points: a laptop, a tablet and a phone. */
 export const DEVICES = {
   laptop: { width: 1366, height: 768, touch: false },
@@ -31,9 +34,9 @@ export interface Journeys {
 export function journeys(): Journeys {
   const started: { server?: Serving; browser?: Browser } = {}
   beforeAll(async () => {
-    if (!existsSync('build/web/index.html')) throw new Error('The screens are not built: npm run build')
+    if (!existsSync(`${SITE}/index.html`)) throw new Error('The screens are not built: npm run build')
     const executablePath = process.env.CHROMIUM ?? CHROMIUM.find((path) => existsSync(path))
-    started.server = await serving({ parts: { site: await readSite('build/web') } })
+    started.server = await serving({ parts: { site: await readSite(SITE) } })
     started.browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
   })
   afterAll(async () => {

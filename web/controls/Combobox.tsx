@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { looksLikeAPupil } from './pupil-identifier.ts'
+import { looksPersonal } from '../../domain/search/refuse.ts'
 
 export interface ComboboxOption {
   id: string
@@ -27,7 +27,7 @@ export function Combobox({ label, hint, options, choose }: Props) {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
-  const refused = looksLikeAPupil(typed)
+  const refused = looksPersonal(typed)
   const found = refused ? [] : matching(options, typed)
   const take = (option: ComboboxOption | undefined) => {
     if (!option) return
