@@ -40,6 +40,9 @@ export interface Probed extends Graph {
 /** The statement by which a test runs the text it brings. */
 const PROBE = 'probe'
 
+/** For tests that fill a graph with the whole seed, which takes Neo4j a while on a small machine. Milliseconds. */
+export const WHOLE_SEED = 300_000
+
 /** Opens graphs for the tests of a group and closes them after each. */
 export function opener(engine: Engine): { empty(): Promise<Probed>; again(): Promise<Probed> } {
   const opened: Graph[] = []

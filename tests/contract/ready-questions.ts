@@ -5,7 +5,7 @@ import { fillIfEmpty } from '../../server/maintain/fill.ts'
 import { publish } from '../../server/maintain/publish.ts'
 import { loadSeed } from '../../server/seed/load.ts'
 import { smallSeed } from '../builders/small-area.ts'
-import { type Engine, opener } from './engine.ts'
+import { type Engine, opener, WHOLE_SEED } from './engine.ts'
 import { drafted, seeding } from './publishing.ts'
 
 interface Ready {
@@ -121,13 +121,17 @@ export function readyQuestions(engine: Engine): void {
       }
     })
 
-    test('each says something of the real areas, with the parameters printed beside it', async () => {
-      const graph = await empty()
-      const { areas } = loadSeed('graph-seed')
-      expect(await fillIfEmpty(graph, areas, seeding)).toMatchObject({ ok: true })
-      for (const { title, parameters, cypher } of ready) {
-        expect((await graph.run(cypher, parameters)).length, title).toBeGreaterThan(0)
-      }
-    })
+    test(
+      'each says something of the real areas, with the parameters printed beside it',
+      async () => {
+        const graph = await empty()
+        const { areas } = loadSeed('graph-seed')
+        expect(await fillIfEmpty(graph, areas, seeding)).toMatchObject({ ok: true })
+        for (const { title, parameters, cypher } of ready) {
+          expect((await graph.run(cypher, parameters)).length, title).toBeGreaterThan(0)
+        }
+      },
+      WHOLE_SEED,
+    )
   })
 }

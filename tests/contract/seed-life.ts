@@ -12,7 +12,7 @@ import { publish } from '../../server/maintain/publish.ts'
 import { reseed } from '../../server/maintain/reseed.ts'
 import { layersFor, loadSeed } from '../../server/seed/load.ts'
 import { smallSeed } from '../builders/small-area.ts'
-import { type Engine, opener } from './engine.ts'
+import { type Engine, opener, WHOLE_SEED } from './engine.ts'
 import { drafted, seeding } from './publishing.ts'
 
 /** What an area's files say, laid over each other as a reader sees them. */
@@ -65,13 +65,17 @@ export function seedLife(engine: Engine): void {
       expect(await readImage(graph, "borough'}) DETACH DELETE n //")).toBeNull()
     })
 
-    test('the whole of the real seed too, through every check', async () => {
-      const graph = await empty()
-      const seed = loadSeed('graph-seed')
-      expect(seed.problems).toEqual([])
-      expect(await fillIfEmpty(graph, seed.areas, seeding)).toMatchObject({ ok: true })
-      for (const area of Object.keys(seed.areas)) expect(await recordsOf(graph, area)).toBe(filesOf(seed.areas, area))
-    })
+    test(
+      'the whole of the real seed too, through every check',
+      async () => {
+        const graph = await empty()
+        const seed = loadSeed('graph-seed')
+        expect(seed.problems).toEqual([])
+        expect(await fillIfEmpty(graph, seed.areas, seeding)).toMatchObject({ ok: true })
+        for (const area of Object.keys(seed.areas)) expect(await recordsOf(graph, area)).toBe(filesOf(seed.areas, area))
+      },
+      WHOLE_SEED,
+    )
 
     test('a filled graph is left alone, also when it is opened again', async () => {
       const graph = await empty()
