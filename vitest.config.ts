@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: ['tests/neo4j/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // Some start a server of their own, and two at once starve each other.
+          fileParallelism: false,
         },
       },
       {
