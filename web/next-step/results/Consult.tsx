@@ -15,7 +15,7 @@ export function Consult() {
               <strong>{body.name}</strong>
               <div>
                 {says} <Provenance force={force} />
-                <HowToStart provision={body} />
+                <HowToStart provision={body} of="card" />
                 <SourceLine citation={source} />
               </div>
             </li>

@@ -53,7 +53,7 @@ export function Fold({ suggestion }: { suggestion: Suggestion }) {
         <Ready suggestion={suggestion} heading={false} />
         <LocalNotes provision={provision} />
         <Cautions provision={provision} />
-        <HowToStart provision={provision} />
+        <HowToStart provision={provision} of="card" />
         <p className="small">
           <ProvisionLink provision={provision}>All about {provision.name}</ProvisionLink>
         </p>
