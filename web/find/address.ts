@@ -29,8 +29,8 @@ export function addressOf(state: Partial<FindState>): string {
   const lists = FILTERS.flatMap((key) => (state[key]?.length ? `${key}=${state[key].join(',')}` : []))
   const query = [
     ...lists,
-    ...(sort === defaultSort(words) || sort === 'match' ? [] : `sort=${sort}`),
-    ...(view === 'cards' ? [] : `view=${view}`),
+    ...(sort === defaultSort(words) || sort === 'match' ? [] : [`sort=${sort}`]),
+    ...(view === 'cards' ? [] : [`view=${view}`]),
   ].join('&')
   return `/find${query && `?${query}`}${words && `#q=${encodeURIComponent(words)}`}`
 }

@@ -23,7 +23,8 @@ export const kindOf = (value: string) => PROVISION_KINDS.find((one) => slug(one)
 export function valuesOf(image: Image, key: FilterKey): readonly string[] {
   const { provisions, tiers, needs } = image.data.records
   if (key === 'tier') {
-    const beyond = tiers.length > 0 && provisions.some((one) => !one.tiers?.length) ? [BEYOND] : []
+    if (!provisions.some((one) => one.tiers?.length)) return []
+    const beyond = provisions.some((one) => !one.tiers?.length) ? [BEYOND] : []
     return [...[...tiers].sort((a, b) => ascending(a.rank, b.rank)).map(({ id }) => id), ...beyond]
   }
   if (key === 'need') return byWorry(image, needs).map(({ id }) => id)
