@@ -5,9 +5,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Only colours differ between the themes, so in the dark only what depends on them is looked at again. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
-/** What axe finds on a page as it stands, light and dark: rule, place and reason. */
+/** What axe finds on a page as it stands, in its light theme: rule, place and reason. */
+export const lightFaultsOf = (page: Page): Promise<string[]> => found(new AxeBuilder({ page }).withTags(TAGS))
+
+/** The same, light and dark. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const light = await found(new AxeBuilder({ page }).withTags(TAGS))
+  const light = await lightFaultsOf(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
   const dark = await found(new AxeBuilder({ page }).withRules(OF_COLOUR))
