@@ -13,6 +13,7 @@ import { IdleGuard } from './next-step/IdleGuard.tsx'
 import { Safeguarding } from './safeguarding/Safeguarding.tsx'
 
 const Find = lazy(() => import('./find/Find.tsx'))
+const Explorer = lazy(() => import('./explorer/Explorer.tsx'))
 const NextStep = lazy(() => import('./next-step/NextStep.tsx'))
 const Provision = lazy(() => import('./provision/Provision.tsx'))
 const Body = lazy(() => import('./body/Body.tsx'))
@@ -40,6 +41,7 @@ export function App({ image }: { image: KeptImage }) {
                 <Route path="find" element={<Find />} />
                 <Route path="safeguarding" element={<Safeguarding />} />
                 <Route path="next-step/*" element={<NextStep />} />
+                <Route path="map" element={<Explorer />} />
                 <Route path="provision/:id" element={<Provision />} />
                 <Route path="body/:id" element={<Body />} />
                 <Route path="provision/:id/history" element={<History />} />

@@ -5,7 +5,7 @@ export type PagedNoun = 'provisions' | 'needs' | 'sources'
 const PAGES: readonly { path: RegExp; noun?: PagedNoun }[] = [
   { path: /^$/ },
   { path: /^next-step(\/.*)?$/ },
-  { path: /^(find|safeguarding|privacy|sources|glossary|changes|accessibility|compare)$/ },
+  { path: /^(find|map|safeguarding|privacy|sources|glossary|changes|accessibility|compare)$/ },
   { path: /^(?:provision|body)\/([a-z0-9-]+)(?:\/history)?$/, noun: 'provisions' },
   { path: /^need\/([a-z0-9-]+)$/, noun: 'needs' },
   { path: /^sources\/([a-z0-9-]+)$/, noun: 'sources' },

@@ -1,5 +1,5 @@
 /** How things are shown, and nothing about a pupil: the only things kept outside the tab. */
-export type Preference = 'theme' | 'mode.wide' | 'mode.narrow'
+export type Preference = 'theme' | 'mode.wide' | 'mode.narrow' | 'map.view'
 
 /** What was chosen on this device before; null when nothing was, or storage is forbidden here. */
 export function preference(name: Preference): string | null {
