@@ -87,7 +87,7 @@ test('evidence is three scales, not rated, and the guide’s claims stand apart'
   const { page } = await walk.open(PSP)
   await page.locator('#evidence').waitFor()
   expect(await page.locator('.scales dd').allInnerTexts()).toEqual(['Not rated', 'Not rated', 'Not rated'])
-  expect(await page.locator('#evidence').innerText()).toContain('The guide’s own words for it, not evidence.')
+  expect(await page.locator('#evidence').innerText()).toContain('A claim is not evidence.')
 })
 
 test('a name that changed since the guide is said on first sight', async () => {

@@ -1,6 +1,5 @@
 import type { Image } from '../../domain/image/image.ts'
 import type { Provision } from '../../domain/model/record.ts'
-import { highestTier } from '../marks/TierTag.tsx'
 import { KIND_WORDS } from '../next-step/words.ts'
 import { agesOf } from '../provision/ages.ts'
 import { relationsOf } from '../provision/relations.ts'
@@ -17,7 +16,7 @@ type Read = (image: Image, provision: Provision) => readonly (string | null | un
 
 /** The attributes in the order of a provision's page: the same facts, the same order, everywhere. */
 const READS: readonly [string, Read][] = [
-  ['Tier', (image, one) => [tierOf(image, one)]],
+  ['Tier', tiersOf],
   ['Kind', (_, { kind }) => [KIND_WORDS[kind]]],
   ['Who for', (_, { page }) => [page?.glance?.whoFor]],
   ['Ages, phase', (_, one) => [agesOf(one)]],
@@ -47,10 +46,16 @@ export function rowsOf(image: Image, provisions: readonly Provision[]): Row[] {
   }).filter(({ cells }) => cells.some((cell) => cell.length > 0))
 }
 
-function tierOf(image: Image, provision: Provision): string {
-  const place = highestTier(image, provision)
-  if (!place) return 'Beyond the tiers'
-  return place.explicit ? place.tier.name : `${place.tier.name}, inferred`
+/** Every tier it stands in, lowest first; what we read into the guide says so. */
+function tiersOf(image: Image, { tiers = [] }: Provision): string[] {
+  if (tiers.length === 0) return ['Beyond the tiers']
+  return tiers
+    .flatMap((place) => {
+      const tier = image.by.tiers.get(place.tier)
+      return tier ? [{ rank: tier.rank, says: place.explicit ? tier.name : `${tier.name}, inferred` }] : []
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ says }) => says)
 }
 
 function namesIn(image: Image, { id }: Provision, list: 'next' | 'down'): string[] {

@@ -29,7 +29,7 @@ export function Evidence({ image, provision }: Of) {
       {guideClaims.length > 0 && (
         <>
           <h3>What the guide claims</h3>
-          <p className="small quiet">The guide’s own words for it, not evidence.</p>
+          <p className="small quiet">Said by the guide of itself. A claim is not evidence.</p>
           <SaidList image={image} statements={guideClaims} />
         </>
       )}

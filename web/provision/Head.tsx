@@ -1,9 +1,8 @@
-import { Link } from 'react-router'
 import { inWords } from '../marks/date.ts'
 import { Icon } from '../marks/Icon.tsx'
 import { KindTag } from '../marks/KindTag.tsx'
-import { isBody } from '../marks/ProvisionLink.tsx'
 import { highestTier, TierTag } from '../marks/TierTag.tsx'
+import { Crumbs } from './Crumbs.tsx'
 import type { Of } from './of.ts'
 import { Status } from './Status.tsx'
 
@@ -13,14 +12,7 @@ export function Head({ image, provision }: Of) {
   const place = highestTier(image, provision)
   return (
     <>
-      <nav className="crumbs" aria-label="Breadcrumb">
-        <ol>
-          <li>
-            <Link to="/">Home</Link>
-          </li>
-          <li>{isBody(provision) ? 'Panels and teams' : (place?.tier.name ?? 'Beyond the tiers')}</li>
-        </ol>
-      </nav>
+      <Crumbs provision={provision} tier={place?.tier ?? null} />
       <h1 tabIndex={-1}>{name}</h1>
       {aliases.length > 0 && <p className="aka">Also known as {aliases.join(', ')}</p>}
       <div className="row marks">
