@@ -126,4 +126,3 @@ export interface RouteStep {
   latest: string | null
   reasons: readonly Reason[]
 }
-
