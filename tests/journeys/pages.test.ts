@@ -95,6 +95,7 @@ test('a name that changed since the guide is said on first sight', async () => {
   const banner = page.getByRole('region', { name: 'What to know first' })
   await banner.waitFor()
   expect(await banner.innerText()).toContain('is now MASH')
+  expect(await banner.innerText()).toContain('Local page')
   expect((await banner.boundingBox())?.y).toBeLessThan(768 - 100)
 })
 

@@ -35,7 +35,11 @@ export function Founded({ image, by }: { image: Image; by: Foundation }) {
         <span className="visually-hidden">Source: </span>
         {force && (
           <>
-            <Provenance force={force} explicit={explicit ?? true} />{' '}
+            {force === 'LOCAL_GUIDE' && first.source !== GUIDE ? (
+              <LocalPage explicit={explicit ?? true} />
+            ) : (
+              <Provenance force={force} explicit={explicit ?? true} />
+            )}{' '}
           </>
         )}
         {confidence === 'NOT_CONFIRMED' && <span className="not-confirmed">Not confirmed. </span>}
@@ -64,6 +68,13 @@ export function Founded({ image, by }: { image: Image; by: Foundation }) {
     </details>
   )
 }
+
+/** A council's or partner's page: as local as the guide, and not the guide. */
+const LocalPage = ({ explicit }: { explicit: boolean }) => (
+  <span className={explicit ? 'provenance' : 'provenance provenance--inferred'}>
+    Local page{!explicit && ', inferred'}
+  </span>
+)
 
 /** Heading and lines say enough of the guide; any other document is named. */
 function placeOf(image: Image, { source, where }: Cite): string {
