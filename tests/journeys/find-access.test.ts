@@ -24,7 +24,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
       .check(),
   '/find?kind=service': async (page) => {
     await field(page).fill('MAT')
-    await page.getByRole('option').first().waitFor()
+    await page.locator('.suggestions [role=option]').first().waitFor()
     await page.keyboard.press('ArrowDown')
   },
   '/find?kind=team': (page) => field(page).fill('A123456789012'),
@@ -81,7 +81,7 @@ test('by keyboard alone: search, suggestion, filter, chip', async () => {
   const search = field(page)
   await search.focus()
   await page.keyboard.type('friend')
-  await page.getByRole('option').first().waitFor()
+  await page.locator('.suggestions [role=option]').first().waitFor()
   await page.keyboard.press('ArrowDown')
   const active = await search.getAttribute('aria-activedescendant')
   expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true')
@@ -99,7 +99,7 @@ test('by keyboard alone: search, suggestion, filter, chip', async () => {
   await page.locator('#found:focus').waitFor()
   await search.focus()
   await page.keyboard.type('PSP')
-  await page.getByRole('option').first().waitFor()
+  await page.locator('.suggestions [role=option]').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/provision/pastoral-support-programme')

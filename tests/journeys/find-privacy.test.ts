@@ -9,7 +9,7 @@ const field = (page: Page) => page.getByRole('search').getByRole('combobox')
 test('search words are in no request, no referrer, no title and no log', async () => {
   const { page, requests, wrong } = await all.open('/')
   await field(page).fill('bereavement')
-  await page.getByRole('option').first().waitFor()
+  await page.locator('.suggestions [role=option]').first().waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.results-status').filter({ hasText: 'Matching “bereavement”.' }).waitFor()
   await page.locator('.card-title a').first().click()
@@ -38,7 +38,7 @@ test.each(['A123456789012', '943 476 5919', '01/02/2014', '3 March 2015', 'paren
       expect(await page.getByRole('alert').innerText()).toBe(
         'That looks like a pupil identifier. Search by need or provision instead.',
       )
-      expect(await page.getByRole('option').count()).toBe(0)
+      expect(await page.locator('.suggestions [role=option]').count()).toBe(0)
       expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(path)
     }
   },

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Image } from '../../domain/image/image.ts'
 import { Icon } from '../marks/Icon.tsx'
 import { type FindState, filtersOn, NO_FILTERS, withValue, withWords } from './address.ts'
@@ -13,15 +13,21 @@ interface Props {
 /** What is on, each taken away in one press. Focus goes to the next one, and from the last to the results. */
 export function Chips({ image, state, apply }: Props) {
   const list = useRef<HTMLUListElement>(null)
+  const goTo = useRef<{ at: number; of: number } | null>(null)
   const filters = filtersOn(state)
-  if (filters.length === 0 && !state.words) return null
+  const count = filters.length + (state.words ? 1 : 0)
+  useEffect(() => {
+    // Once the chip is gone: the one that took its place, else the one before it, else what was found.
+    if (goTo.current === null || goTo.current.of === count) return
+    const chips = [...(list.current?.querySelectorAll<HTMLElement>('.chip') ?? [])]
+    const to = chips[goTo.current.at] ?? chips.at(-1) ?? document.getElementById('found')
+    goTo.current = null
+    to?.focus({ preventScroll: true })
+  }, [count])
+  if (count === 0) return null
   const away = (at: number, next: FindState) => {
+    goTo.current = { at, of: count }
     apply(next)
-    requestAnimationFrame(() => {
-      const chips = list.current?.querySelectorAll<HTMLElement>('.chip') ?? []
-      const to = chips[Math.min(at, chips.length - 1)] ?? document.getElementById('found')
-      to?.focus({ preventScroll: true })
-    })
   }
   return (
     <ul className="row chips" aria-label="Filters on" ref={list}>

@@ -42,7 +42,10 @@ export function Directory({ image, whole }: { image: Image; whole: boolean }) {
           <aside className="facets" aria-label="Filters">
             {wide ? <Facets image={image} state={ticked} change={tick} /> : <Sheet {...{ image, state, apply }} />}
           </aside>
-          <section className="results-found" id="found" tabIndex={-1} aria-label="Results">
+          <section className="results-found" id="found" tabIndex={-1} aria-labelledby="found-h">
+            <h2 className="visually-hidden" id="found-h">
+              Results
+            </h2>
             <ResultsStatus image={image} state={shown} count={found.length} />
             <div className="results-tools">
               <Chips image={image} state={state} apply={apply} />

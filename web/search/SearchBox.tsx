@@ -26,10 +26,13 @@ interface Props {
 export function SearchBox({ label, labelHidden = false, hint, className, words = '', submit }: Props) {
   const id = useId()
   const navigate = useNavigate()
-  // What is typed belongs to the words it began with: when those change, by a chip or by going back, it gives way.
-  const [draft, setDraft] = useState({ of: words, typed: words })
-  const typed = draft.of === words ? draft.typed : words
-  const setTyped = (to: string) => setDraft({ of: words, typed: to })
+  const [typed, setTyped] = useState(words)
+  const [given, setGiven] = useState(words)
+  if (given !== words) {
+    // Other words were given, by a chip or by going back: what was typed gives way.
+    setGiven(words)
+    setTyped(words)
+  }
   const [used, setUsed] = useState(false)
   const [open, setOpen] = useState(false)
   const refused = looksPersonal(typed)
