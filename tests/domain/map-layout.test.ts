@@ -30,7 +30,7 @@ function drawn(data: MapData, { open = new Set(), focus, families = AT_START, ge
   const scene = place(data, open, geometry)
   const only = focus ? around(data, focus, 1, families).edges : null
   const { lines, left } = visible(data, scene, { only, families, shown: null })
-  const routed = route(scene, lines)
+  const routed = route(scene, lines, only === null)
   return { scene, left, routed, conditions: conditions(scene, routed), measured: measure(scene, routed) }
 }
 

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Image } from '../../domain/image/image.ts'
 import { useMedia } from '../controls/use-media.ts'
 import { Bar } from './bar/Bar.tsx'
-import { StatusRow } from './bar/StatusRow.tsx'
+import { Foot } from './bar/Foot.tsx'
 import { draw } from './drawing.ts'
 import { MapView } from './MapView.tsx'
 import { mapModel } from './model.ts'
 import { Outline } from './outline/Outline.tsx'
 import { Answer } from './panel/Answer.tsx'
-import { geometryFor, type Room, UNZOOMED, type Zooming } from './stage/zoom.ts'
+import { useZoom } from './stage/use-zoom.ts'
+import { geometryFor, type Room } from './stage/zoom.ts'
 import { statusOf } from './status.ts'
 import { Tables } from './table/Tables.tsx'
 import { useMapState } from './use-state.ts'
@@ -23,10 +24,13 @@ export function Explore({ image, past }: { image: Image; past: string | null }) 
   const view = noLines && chosen === 'map' ? 'outline' : chosen
   const beside = useMedia('(min-width: 1600px)')
   const [room, setRoom] = useState<Room | null>(null)
-  const [zooming, setZooming] = useState<Zooming>(UNZOOMED)
+  const size = useZoom()
   const model = useMemo(() => mapModel(image, state), [image, state])
-  const geometry = room ? geometryFor(room, zooming) : null
-  const drawn = useMemo(() => (geometry && view === 'map' ? draw(model, geometry) : null), [model, geometry, view])
+  const { zooming } = size
+  const drawn = useMemo(
+    () => (room && view === 'map' ? draw(model, geometryFor(room, zooming)) : null),
+    [model, room, zooming, view],
+  )
   const status = statusOf(model, drawn?.lines.length ?? 0, drawn?.left ?? 0)
   const { said, say } = useAnnouncement(status)
   const reveal = useRef<(id: string) => void>(() => undefined)
@@ -40,7 +44,6 @@ export function Explore({ image, past }: { image: Image; past: string | null }) 
   return (
     <>
       <Bar model={model} drawn={drawn} view={view} go={go} say={say} found={found} />
-      <StatusRow model={model} status={status} past={past} go={go} />
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -51,12 +54,13 @@ export function Explore({ image, past }: { image: Image; past: string | null }) 
       )}
       {view === 'map' && (
         <MapView
-          {...{ model, drawn, go, say, beside, room, setRoom, zooming, setZooming, reveal }}
+          {...{ model, drawn, status, past, go, say, beside, room, setRoom, size, reveal }}
           noLines={() => setNoLines(true)}
         />
       )}
       {view === 'outline' && <Outline model={model} go={go} answer={answer} />}
       {view === 'table' && <Tables model={model} go={go} answer={answer} />}
+      {view !== 'map' && <Foot {...{ model, status, past, go }} />}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function RelationLists({
           <ul>
             {list.relations.map(({ edge, other }) => (
               <li key={edge.id}>
-                <Sentence image={model.image} edge={edge} other={other} go={go} />
+                <Sentence model={model} edge={edge} other={other} go={go} />
               </li>
             ))}
           </ul>

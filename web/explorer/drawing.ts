@@ -21,6 +21,12 @@ export function draw(model: MapModel, geometry: Geometry): Drawn {
   const { data, state, only, shown, image } = model
   const scene = place(data, state.open, geometry)
   const { lines, left } = visible(data, scene, { only, families: state.families, shown })
-  const routed = route(scene, lines)
-  return { scene, lines: routed, left, conditions: conditions(scene, routed), railEnd: railEnd(image, scene) }
+  const routed = route(scene, lines, only === null)
+  return {
+    scene,
+    lines: routed,
+    left: left + lines.length - routed.length,
+    conditions: conditions(scene, routed),
+    railEnd: railEnd(image, scene),
+  }
 }

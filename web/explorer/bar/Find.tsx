@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Combobox } from '../../controls/Combobox.tsx'
+import { choosing } from '../choose.ts'
 import type { MapModel } from '../model.ts'
 import type { Go } from '../use-state.ts'
 import { optionsOf } from './options.ts'
@@ -10,7 +11,7 @@ export function Find({ model, go, found }: { model: MapModel; go: Go; found: (id
   const { shown, image } = model
   const show = (id: string, more: Parameters<Go>[0] = {}) => {
     setHidden(null)
-    go({ focus: id, route: null, ask: null, ...more })
+    go({ ...choosing(model, id), ...more })
     found(id)
   }
   const provision = hidden && shown && !shown.has(hidden) ? image.by.provisions.get(hidden) : undefined

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Combobox } from '../../controls/Combobox.tsx'
+import { choosing } from '../choose.ts'
 import type { MapModel } from '../model.ts'
 import { QUESTIONS, type Question } from '../state.ts'
 import type { Go } from '../use-state.ts'
@@ -37,7 +38,7 @@ export function Questions({ model, go }: { model: MapModel; go: Go }) {
         options={optionsOf(image.data.records.provisions)}
         choose={(id) => {
           setMissing(false)
-          go({ focus: id, route: null, ask: null })
+          go(choosing(model, id))
         }}
       />
       {missing && (

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Placed } from '../../../domain/map/layout/map-data.ts'
 import { pathOf } from '../../marks/ProvisionLink.tsx'
 import { KIND_WORDS } from '../../next-step/words.ts'
+import { choosing } from '../choose.ts'
 import type { MapModel } from '../model.ts'
 import { nowCalled } from '../now-called.ts'
 import { TierAndKind } from '../panel/Details.tsx'
@@ -43,7 +44,7 @@ export function Entry({ model, node, go }: { model: MapModel; node: Placed; go: 
         <Link className="btn btn--3" to={pathOf(node.provision)}>
           Read the whole page
         </Link>
-        <button type="button" className="btn btn--3" onClick={() => go({ focus: node.id, view: 'map', route: null })}>
+        <button type="button" className="btn btn--3" onClick={() => go({ ...choosing(model, node.id), view: 'map' })}>
           See it on the map
         </button>
       </p>

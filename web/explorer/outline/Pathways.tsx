@@ -26,8 +26,8 @@ export function Pathways({ model, go }: { model: MapModel; go: Go }) {
               if (!from || !to) return null
               return (
                 <li key={edge.id}>
-                  <Chosen provision={from} go={go} /> goes on to
-                  <Sentence image={image} edge={edge} other={to} go={go} />
+                  <Chosen model={model} provision={from} go={go} /> goes on to
+                  <Sentence model={model} edge={edge} other={to} go={go} />
                 </li>
               )
             })}
@@ -37,7 +37,7 @@ export function Pathways({ model, go }: { model: MapModel; go: Go }) {
                 const provision = image.by.provisions.get(id)
                 return provision ? (
                   <li key={id}>
-                    <Chosen provision={provision} go={go} />
+                    <Chosen model={model} provision={provision} go={go} />
                   </li>
                 ) : null
               })}

@@ -45,7 +45,7 @@ function SelfStarted({ model, go }: { model: MapModel; go: Go }) {
               <ul>
                 {here.map((node) => (
                   <li key={node.id}>
-                    <Chosen provision={node.provision} go={go} />
+                    <Chosen model={model} provision={node.provision} go={go} />
                   </li>
                 ))}
               </ul>

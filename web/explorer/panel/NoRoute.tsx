@@ -18,16 +18,16 @@ export function NoRoute({ model, go }: { model: MapModel; go: Go }) {
           : 'No route of up to 5 steps along what goes on to what.'}
       </p>
       <div className="map-lists">
-        <Nearest name={`From ${from.name} you reach`} list={oneStepFrom(image, from.id)} go={go} />
+        <Nearest model={model} name={`From ${from.name} you reach`} list={oneStepFrom(image, from.id)} go={go} />
         {to.kind !== 'SANCTION' && (
-          <Nearest name={`${to.name} is reached from`} list={oneStepTo(image, to.id)} go={go} />
+          <Nearest model={model} name={`${to.name} is reached from`} list={oneStepTo(image, to.id)} go={go} />
         )}
       </div>
     </>
   )
 }
 
-function Nearest({ name, list, go }: { name: string; list: readonly Provision[]; go: Go }) {
+function Nearest({ model, name, list, go }: { model: MapModel; name: string; list: readonly Provision[]; go: Go }) {
   return (
     <section>
       <h3>{name}</h3>
@@ -35,7 +35,7 @@ function Nearest({ name, list, go }: { name: string; list: readonly Provision[];
       <ul>
         {list.map((provision) => (
           <li key={provision.id}>
-            <Chosen provision={provision} go={go} />
+            <Chosen model={model} provision={provision} go={go} />
           </li>
         ))}
       </ul>

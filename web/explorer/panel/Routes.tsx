@@ -49,8 +49,8 @@ function Steps({ model, route, go }: { model: MapModel; route: Route; go: Go }) 
       {route.steps.slice(1).map(({ provision, edge }, i) => (
         <li key={provision.id}>
           <p>
-            From <Chosen provision={route.steps[i]?.provision ?? provision} go={go} />{' '}
-            {edge ? 'go on to' : 'go straight, at once, to'} <Chosen provision={provision} go={go} />
+            From <Chosen model={model} provision={route.steps[i]?.provision ?? provision} go={go} />{' '}
+            {edge ? 'go on to' : 'go straight, at once, to'} <Chosen model={model} provision={provision} go={go} />
             {edge && `${condition(edge)} ${lasting(edge)}`}
             {!edge && '.'}
           </p>

@@ -1,6 +1,7 @@
 import type { Scene, Shelf } from '../../../domain/map/layout/scene.ts'
 import { tierClass } from '../../marks/TierTag.tsx'
 import type { MapModel } from '../model.ts'
+import { count } from '../words.ts'
 import { at } from './box.ts'
 import { cardName } from './describe.ts'
 import { fitting } from './fitting.ts'
@@ -53,7 +54,7 @@ export function Card({ model, scene, shelf, entry, toggle }: Props) {
               </span>
             )
           })}
-          {more > 0 && <span className="map-more">and {more} more</span>}
+          {more > 0 && <span className="map-more">{named.length ? `and ${more} more` : count(more, 'provision')}</span>}
         </span>
       )}
       <span className="map-card-count">{list.length}</span>

@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Scene, Shelf } from '../../../domain/map/layout/scene.ts'
 import type { MapModel } from '../model.ts'
+import type { usePanel } from '../use-panel.ts'
 import type { Go } from '../use-state.ts'
 import { count } from '../words.ts'
 import { type Command, commandFor } from './keys.ts'
 import { linked, moved } from './moves.ts'
+import type { Size } from './use-zoom.ts'
 
 export interface Around {
   model: MapModel
@@ -14,11 +16,8 @@ export interface Around {
   map: RefObject<HTMLElement | null>
   /** Whether single characters are commands. */
   characters: boolean
-  zoomBy: (steps: number) => void
-  wholeOrNot: () => void
-  openPanel: (withFocus: boolean) => void
-  /** Closes the panel; false where there was none to close. */
-  closePanel: () => boolean
+  size: Size
+  panel: ReturnType<typeof usePanel>
   help: () => void
 }
 
@@ -48,7 +47,7 @@ export function useDeeds(around: Around) {
     setAt(id)
     if (model.state.focus === id && !byKey) return go({ focus: null, ask: null })
     if (model.state.focus !== id) go({ focus: id, route: null, ask: null })
-    around.openPanel(byKey)
+    around.panel.open(byKey)
   }
 
   const toggle = (shelf: Shelf) => {
@@ -70,7 +69,7 @@ export function useDeeds(around: Around) {
   }
 
   const close = () => {
-    if (around.closePanel()) return focusOn(model.state.focus ?? model.state.route?.from ?? at ?? '')
+    if (around.panel.close()) return focusOn(model.state.focus ?? model.state.route?.from ?? at ?? '')
     if (picked) return setPicked(null)
     if (model.state.focus || model.state.route || model.state.ask) go({ focus: null, route: null, ask: null })
   }
@@ -84,9 +83,9 @@ export function useDeeds(around: Around) {
 
   const act = (command: Command, id: string): boolean => {
     const shelf = scene?.items.find((item): item is Shelf => item.type === 'shelf' && item.id === id)
-    if (command === 'zoom-in') around.zoomBy(1)
-    else if (command === 'zoom-out') around.zoomBy(-1)
-    else if (command === 'whole') around.wholeOrNot()
+    if (command === 'zoom-in') around.size.zoomBy(1)
+    else if (command === 'zoom-out') around.size.zoomBy(-1)
+    else if (command === 'whole') around.size.wholeOrNot()
     else if (command === 'help') around.help()
     else if (command === 'search') document.querySelector<HTMLElement>('.map-find input')?.focus()
     else if (command === 'close') close()

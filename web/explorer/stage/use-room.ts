@@ -10,7 +10,7 @@ export function useRoom(stage: RefObject<HTMLElement | null>): Room | null {
       if (!element) return
       const width = element.clientWidth
       const top = element.getBoundingClientRect().top + scrollY
-      const height = Math.max(320, innerHeight - top - LANE_HEADS)
+      const height = Math.max(320, innerHeight - top - AROUND)
       const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
       setRoom((was) =>
         was?.width === width && was.height === height && was.text === text ? was : { width, height, text },
@@ -28,5 +28,5 @@ export function useRoom(stage: RefObject<HTMLElement | null>): Room | null {
   return room
 }
 
-/** The row of lane names above the drawing. */
-const LANE_HEADS = 32
+/** The row of lane names above the drawing, and the foot below it. */
+const AROUND = 32 + 53

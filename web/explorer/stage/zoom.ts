@@ -16,7 +16,7 @@ export interface Zooming {
 }
 
 export const UNZOOMED: Zooming = { factor: 1, whole: false }
-export const STEPS = [1, 1.25, 1.6, 2] as const
+export const STEPS: readonly number[] = [1, 1.25, 1.6, 2]
 
 /** Smallest zooms at which no label is under 12 screen pixels. */
 const LEAST = { wide: 0.84, narrow: 1, whole: 0.8 }

@@ -59,7 +59,7 @@ export function Tables({ model, go, answer }: { model: MapModel; go: Go; answer:
             {nodes.map((node) => (
               <tr key={node.id} data-id={node.id} data-marked={model.marked.has(node.id) || undefined}>
                 <th scope="row">
-                  <Chosen provision={node.provision} go={go} />
+                  <Chosen model={model} provision={node.provision} go={go} />
                   {model.marked.has(node.id) && <span className="outline-fits"> · fits your filter</span>}
                 </th>
                 <td>{image.by.tiers.get(node.lane)?.name ?? BEYOND_NAME}</td>

@@ -1,6 +1,7 @@
 import type { Item, Scene } from '../scene.ts'
 import type { DrawnLine } from '../visible.ts'
 import { type Run, runs } from './bundles.ts'
+import { crowds } from './crowded.ts'
 import { type Ground, ground } from './ground.ts'
 import { clean, crossings, lengthOf, type Point, pieces } from './polyline.ts'
 import { type PortY, ports } from './ports.ts'
@@ -26,14 +27,20 @@ export interface Laid {
 /** What a way costs beside its length. */
 const COST = { bend: 40, crossing: 60, sharedChannel: 400, box: 5000 }
 
-/** Right-angled ways in the gutters and channels: never under a box while there is any other way. */
-export function route(scene: Scene, lines: readonly DrawnLine[]): RoutedLine[] {
+/**
+ * Right-angled ways in the gutters and channels: never under a box while there is any other way. `sparing` leaves out
+ * lines that would crowd a gutter: the reader asked for whole families and not for these very lines.
+ */
+export function route(scene: Scene, lines: readonly DrawnLine[], sparing = false): RoutedLine[] {
   const over = ground(scene)
   const at = new Map<string, Item>(scene.items.map((item) => [item.id, item]))
   const all = runs(lines, at, scene.geometry)
   const portY = ports(all, scene.geometry)
   const laid: Laid[] = []
-  for (const run of all) laid.push(straight(run) ?? cheapest(run, portY, over, laid))
+  for (const run of all) {
+    const one = straight(run) ?? cheapest(run, portY, over, laid)
+    if (!sparing || !crowds(one, laid)) laid.push(one)
+  }
   return apart(laid, over).map(({ run, points }) => ({
     ...run.line,
     points: clean(points),
