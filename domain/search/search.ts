@@ -24,8 +24,6 @@ export interface Refused {
   refused: true
 }
 
-export { searchIndex } from './index.ts'
-
 /**
  * Finds what is called so, what answers to it, what helps with a need of that name, and what the words occur in,
  * in that order. A few slips are forgiven.
