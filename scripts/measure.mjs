@@ -2,7 +2,7 @@
 // A start is timed from the launch of the process to the first 200 of /health/ready, five runs, median and worst.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, install, root } from './prepare.mjs'
@@ -18,24 +18,31 @@ build()
 const cold = []
 const second = []
 const memory = []
+const coldCpu = []
+const secondCpu = []
 let weights = []
 for (let run = 0; run < RUNS; run += 1) {
   const data = mkdtempSync(join(tmpdir(), 'continuum-measure-'))
   const first = await start(data)
   cold.push(first.ms)
+  coldCpu.push(processorMs(first.pid))
   await first.stop()
   const again = await start(data)
   second.push(again.ms)
+  secondCpu.push(processorMs(again.pid))
   memory.push(residentMegabytes(again.pid))
   if (run === 0) weights = await imageWeights()
   await again.stop()
   rmSync(data, { recursive: true, force: true })
 }
 
-console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0].model.trim()}), ${RUNS} runs.\n`)
+const busy = loadavg()[0].toFixed(1)
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, load ${busy}, ${RUNS} runs.\n`)
 console.log('| What | Median | Worst |\n| --- | --- | --- |')
 row('Cold start, empty graph filled with the seed', cold, 'ms')
+row('The same in processor time', coldCpu, 'ms')
 row('Second start', second, 'ms')
+row('The same in processor time', secondCpu, 'ms')
 row('Resident memory after the second start', memory, 'MB')
 console.log('\n| File | Raw | gzip | brotli |\n| --- | --- | --- | --- |')
 for (const [name, bytes] of [...weights, ...screenFiles()]) {
@@ -69,6 +76,12 @@ function ready() {
     (answer) => answer.ok,
     () => false,
   )
+}
+
+/** What the process has used of all cores since its launch: it does not depend on what else the machine does. */
+function processorMs(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 function residentMegabytes(pid) {
