@@ -67,7 +67,7 @@ export function App({ image }: { image: KeptImage }) {
 
 function PageWaiting() {
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1} className="page-waiting">
       <div className="wrap">
         <Waiting />
       </div>

@@ -6,7 +6,7 @@ import { Directory } from './Directory.tsx'
 /** The directory: everything there is, searched and filtered. Its address is all of its state. */
 export default function Find() {
   const around = (content: ReactNode) => (
-    <div className="wrap find-waiting">
+    <div className="wrap page-waiting">
       <h1 tabIndex={-1}>Find provision</h1>
       {content}
     </div>
