@@ -38,7 +38,7 @@ export function Explore({ image, past }: { image: Image; past: string | null }) 
   const answer = state.ask && view !== 'map' && (
     <section className="outline-route">
       <h2>{QUESTION_WORDS[state.ask]}</h2>
-      <Answer model={model} ask={state.ask} go={go} />
+      <Answer model={model} ask={state.ask} />
     </section>
   )
   return (
@@ -59,7 +59,7 @@ export function Explore({ image, past }: { image: Image; past: string | null }) 
         />
       )}
       {view === 'outline' && <Outline model={model} go={go} answer={answer} />}
-      {view === 'table' && <Tables model={model} go={go} answer={answer} />}
+      {view === 'table' && <Tables model={model} answer={answer} />}
       {view !== 'map' && <Foot {...{ model, status, past, go }} />}
     </>
   )

@@ -88,13 +88,14 @@ function useInView(model: MapModel, go: Go, map: RefObject<HTMLElement | null>, 
   useEffect(() => {
     const { focus } = model.state
     if (!ready || focus === seen.current) return
-    const there = focus && map.current?.querySelector(`[data-id="${CSS.escape(focus)}"]`)
-    if (focus && !there && !arrived.current) {
+    const there = focus ? map.current?.querySelector(`[data-id="${CSS.escape(focus)}"]`) : null
+    if (focus && !there) {
+      if (!arrived.current) go(choosing(model, focus))
       arrived.current = true
-      return go(choosing(model, focus))
+      return
     }
     arrived.current = true
     seen.current = focus
-    if (there) there.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    there?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [model, go, map, ready])
 }

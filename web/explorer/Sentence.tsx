@@ -1,26 +1,29 @@
+import { Link, useLocation } from 'react-router'
 import type { Edge, Provision } from '../../domain/model/record.ts'
 import { Founded } from '../marks/Founded.tsx'
 import { condition, lasting } from '../provision/relations.ts'
+import { writeAddress } from './address.ts'
 import { choosing } from './choose.ts'
 import type { MapModel } from './model.ts'
-import type { Go } from './use-state.ts'
 
-/** The other end of a link: chosen here, on the map and in its twins alike. */
-export function Chosen({ model, provision, go }: { model: MapModel; provision: Provision; go: Go }) {
+/** A provision by name: chosen here, on the map and in its twins alike. */
+export function Chosen({ model, provision }: { model: MapModel; provision: Provision }) {
+  const { pathname } = useLocation()
+  const to = `${pathname}${writeAddress({ ...model.state, ...choosing(model, provision.id) })}`
   return (
-    <button type="button" className="link" onClick={() => go(choosing(model, provision.id))}>
+    <Link to={to} preventScrollReset>
       {provision.name}
-    </button>
+    </Link>
   )
 }
 
-/** The other end, the condition, how long, and what it is founded on. */
-export function Sentence({ model, edge, other, go }: { model: MapModel; edge: Edge; other: Provision; go: Go }) {
+/** The other end of a link, the condition, how long, and what it is founded on. */
+export function Sentence({ model, edge, other }: { model: MapModel; edge: Edge; other: Provision }) {
   const days = lasting(edge)
   return (
     <>
       <p>
-        <Chosen model={model} provision={other} go={go} />
+        <Chosen model={model} provision={other} />
         {condition(edge)} {days}
       </p>
       <Founded image={model.image} by={{ ...edge, force: edge.force ?? 'LOCAL_GUIDE' }} />

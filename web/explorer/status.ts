@@ -11,7 +11,7 @@ export function statusOf(model: MapModel, lines: number, left: number): string {
   }
   if (shown) return `${nodes.length} of ${data.nodes.length} provisions, ${edges.length} of ${data.edges.length} links`
   if (hasFilter(state)) return `${marked.size} of ${data.nodes.length} provisions marked`
-  if (state.focus) return `${model.near.size - 1} neighbours, ${count(lines, 'line')} drawn`
+  if (state.focus) return `${count(model.near.size - 1, 'neighbour')}${lines ? `, ${count(lines, 'line')} drawn` : ''}`
   if (left) return `${lines} of ${lines + left} lines drawn. Choose one provision to see all of its own`
-  return `${count(data.nodes.length, 'provision')}, ${count(lines, 'line')} drawn`
+  return `${count(data.nodes.length, 'provision')}, ${lines ? `${count(lines, 'line')} drawn` : count(data.edges.length, 'link')}`
 }

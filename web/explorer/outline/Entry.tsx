@@ -48,7 +48,7 @@ export function Entry({ model, node, go }: { model: MapModel; node: Placed; go: 
           See it on the map
         </button>
       </p>
-      <RelationLists model={model} id={node.id} go={go} />
+      <RelationLists model={model} id={node.id} />
     </details>
   )
 }

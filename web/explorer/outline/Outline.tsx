@@ -23,7 +23,7 @@ export function Outline({ model, go, answer }: { model: MapModel; go: Go; answer
           <Routes model={model} go={go} />
         </section>
       )}
-      <Pathways model={model} go={go} />
+      <Pathways model={model} />
       {lanes.map(({ id, tier }) => {
         const here = nodes.filter((node) => node.lane === id)
         if (here.length === 0) return null

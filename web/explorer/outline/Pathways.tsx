@@ -1,10 +1,9 @@
 import { familyOf } from '../../../domain/map/direction.ts'
 import type { MapModel } from '../model.ts'
 import { Chosen, Sentence } from '../Sentence.tsx'
-import type { Go } from '../use-state.ts'
 
 /** Each pathway as sentences, first: on a phone this answers the first two questions with nothing opened. */
-export function Pathways({ model, go }: { model: MapModel; go: Go }) {
+export function Pathways({ model }: { model: MapModel }) {
   const { data, edges, image, shown } = model
   const lines = data.lines.flatMap((line) => {
     const stations = line.stations.map((station) => station.id).filter((id) => !shown || shown.has(id))
@@ -26,8 +25,8 @@ export function Pathways({ model, go }: { model: MapModel; go: Go }) {
               if (!from || !to) return null
               return (
                 <li key={edge.id}>
-                  <Chosen model={model} provision={from} go={go} /> goes on to
-                  <Sentence model={model} edge={edge} other={to} go={go} />
+                  <Chosen model={model} provision={from} /> goes on to
+                  <Sentence model={model} edge={edge} other={to} />
                 </li>
               )
             })}
@@ -37,7 +36,7 @@ export function Pathways({ model, go }: { model: MapModel; go: Go }) {
                 const provision = image.by.provisions.get(id)
                 return provision ? (
                   <li key={id}>
-                    <Chosen model={model} provision={provision} go={go} />
+                    <Chosen model={model} provision={provision} />
                   </li>
                 ) : null
               })}

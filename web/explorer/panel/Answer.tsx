@@ -3,7 +3,6 @@ import type { MapModel } from '../model.ts'
 import { RelationLists } from '../RelationLists.tsx'
 import { Chosen } from '../Sentence.tsx'
 import type { Question } from '../state.ts'
-import type { Go } from '../use-state.ts'
 import { BEYOND_NAME } from '../words.ts'
 import { Changed } from './Changed.tsx'
 
@@ -16,16 +15,16 @@ const LISTS: Partial<Record<Question, readonly string[]>> = {
 }
 
 /** The answer to one of the ready questions. */
-export function Answer({ model, ask, go }: { model: MapModel; ask: Question; go: Go }) {
+export function Answer({ model, ask }: { model: MapModel; ask: Question }) {
   if (ask === 'changed') return <Changed model={model} />
-  if (ask === 'start') return <SelfStarted model={model} go={go} />
+  if (ask === 'start') return <SelfStarted model={model} />
   const lists = LISTS[ask]
   if (!model.state.focus || !lists) return <p>Choose a provision on the map first.</p>
-  return <RelationLists model={model} id={model.state.focus} go={go} only={lists} />
+  return <RelationLists model={model} id={model.state.focus} only={lists} />
 }
 
 /** By lane, so that the least intensive comes first. */
-function SelfStarted({ model, go }: { model: MapModel; go: Go }) {
+function SelfStarted({ model }: { model: MapModel }) {
   const ids = new Set(selfStarted(model.image).map((provision) => provision.id))
   const nodes = model.nodes.filter((node) => ids.has(node.id))
   const lanes = [...model.data.tiers.map(({ id, name }) => ({ id, name })), { id: 'beyond', name: BEYOND_NAME }]
@@ -45,7 +44,7 @@ function SelfStarted({ model, go }: { model: MapModel; go: Go }) {
               <ul>
                 {here.map((node) => (
                   <li key={node.id}>
-                    <Chosen model={model} provision={node.provision} go={go} />
+                    <Chosen model={model} provision={node.provision} />
                   </li>
                 ))}
               </ul>

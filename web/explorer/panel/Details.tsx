@@ -50,7 +50,7 @@ export function Details({ model, node, go }: { model: MapModel; node: Placed; go
           {state.only ? 'Show everything' : 'Only this neighbourhood'}
         </button>
       </p>
-      <RelationLists model={model} id={node.id} go={go} />
+      <RelationLists model={model} id={node.id} />
     </>
   )
 }

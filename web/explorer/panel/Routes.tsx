@@ -10,7 +10,7 @@ import { NoRoute } from './NoRoute.tsx'
 /** Every way between two provisions, as numbered sentences; the one that is drawn first. */
 export function Routes({ model, go }: { model: MapModel; go: Go }) {
   const { routes, route, state } = model
-  if (!route || !state.route) return <NoRoute model={model} go={go} />
+  if (!route || !state.route) return <NoRoute model={model} />
   const at = routes.indexOf(route)
   const next = (at + 1) % routes.length
   const ordered = [route, ...routes.filter((one) => one !== route)]
@@ -35,7 +35,7 @@ export function Routes({ model, go }: { model: MapModel; go: Go }) {
               {one === route && routes.length > 1 && ', drawn'}
             </h3>
             <p className="small quiet">{daysOf(one)}</p>
-            <Steps model={model} route={one} go={go} />
+            <Steps model={model} route={one} />
           </section>
         ))}
       </div>
@@ -43,14 +43,14 @@ export function Routes({ model, go }: { model: MapModel; go: Go }) {
   )
 }
 
-function Steps({ model, route, go }: { model: MapModel; route: Route; go: Go }) {
+function Steps({ model, route }: { model: MapModel; route: Route }) {
   return (
     <ol>
       {route.steps.slice(1).map(({ provision, edge }, i) => (
         <li key={provision.id}>
           <p>
-            From <Chosen model={model} provision={route.steps[i]?.provision ?? provision} go={go} />{' '}
-            {edge ? 'go on to' : 'go straight, at once, to'} <Chosen model={model} provision={provision} go={go} />
+            From <Chosen model={model} provision={route.steps[i]?.provision ?? provision} />{' '}
+            {edge ? 'go on to' : 'go straight, at once, to'} <Chosen model={model} provision={provision} />
             {edge && `${condition(edge)} ${lasting(edge)}`}
             {!edge && '.'}
           </p>

@@ -25,7 +25,7 @@ export function ThePanel({ model, drawn, go, beside, close }: Props) {
     const about = node && !['start', 'changed'].includes(state.ask) ? `${node.provision.name}. ` : ''
     return (
       <Panel title={`${about}${QUESTION_WORDS[state.ask]}`} close={close}>
-        <Answer model={model} ask={state.ask} go={go} />
+        <Answer model={model} ask={state.ask} />
       </Panel>
     )
   }

@@ -7,6 +7,7 @@ import { csvOf } from './csv.ts'
 import { download } from './download.ts'
 import { pictureOf } from './picture-of.ts'
 import { pngOf } from './png.ts'
+import { typeface } from './svg/font.ts'
 
 interface Props {
   model: MapModel
@@ -23,12 +24,17 @@ export function Save({ model, drawn, say }: Props) {
     // Two frames, so that the word is on the screen before the work begins.
     await new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))
     try {
-      const { blob, scale } = await pngOf(pictureOf(model, drawn))
+      const { blob, scale } = await pngOf(pictureOf(model, drawn, await typeface()))
       download(blob, `${name}.png`, 'image/png')
       say(scale < 2 ? 'Picture saved, smaller because it is very tall' : 'Picture saved')
     } catch {
       say('The picture could not be made. The drawing (SVG) can be saved instead')
     }
+  }
+  const svg = async () => {
+    const letters = await typeface().catch(() => '')
+    download(pictureOf(model, drawn, letters).svg, `${name}.svg`, 'image/svg+xml')
+    say('Drawing saved')
   }
   const copy = (text: string, said: string) =>
     navigator.clipboard.writeText(text).then(
@@ -36,13 +42,7 @@ export function Save({ model, drawn, say }: Props) {
       () => say('The browser did not allow copying'),
     )
   const ways: [string, () => void][] = [
-    [
-      'Drawing (SVG)',
-      () => {
-        download(pictureOf(model, drawn).svg, `${name}.svg`, 'image/svg+xml')
-        say('Drawing saved')
-      },
-    ],
+    ['Drawing (SVG)', () => void svg()],
     ['Picture (PNG)', () => void png()],
     [
       'Table (CSV)',

@@ -2,13 +2,11 @@ import type { OpenNode, Scene, Station } from '../../../domain/map/layout/scene.
 import { tierClass } from '../../marks/TierTag.tsx'
 import type { MapModel } from '../model.ts'
 import { nowCalled } from '../now-called.ts'
+import { unbroken } from '../unbroken.ts'
 import { at } from './box.ts'
 import { describe } from './describe.ts'
 
 const TICKS = ['first', 'second', 'third']
-
-/** What stands in brackets stays on one line. */
-const unbroken = (label: string): string => label.replace(/\(.*\)/, (part) => part.replaceAll(' ', '\u00a0'))
 
 interface Props {
   model: MapModel

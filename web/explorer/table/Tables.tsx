@@ -2,12 +2,11 @@ import { type ReactNode, useState } from 'react'
 import { KIND_WORDS } from '../../next-step/words.ts'
 import type { MapModel } from '../model.ts'
 import { Chosen } from '../Sentence.tsx'
-import type { Go } from '../use-state.ts'
 import { BEYOND_NAME, count } from '../words.ts'
 import { COLUMNS, type Column, rowsOf, sorted } from './rows.ts'
 
 /** The map as two tables: every link, and every provision, also those that nothing links to. */
-export function Tables({ model, go, answer }: { model: MapModel; go: Go; answer: ReactNode }) {
+export function Tables({ model, answer }: { model: MapModel; answer: ReactNode }) {
   const { image, edges, nodes } = model
   const [by, setBy] = useState<{ column: Column; down: boolean }>({ column: 'from', down: false })
   const rows = sorted(rowsOf(image, edges), by.column, by.down)
@@ -59,7 +58,7 @@ export function Tables({ model, go, answer }: { model: MapModel; go: Go; answer:
             {nodes.map((node) => (
               <tr key={node.id} data-id={node.id} data-marked={model.marked.has(node.id) || undefined}>
                 <th scope="row">
-                  <Chosen model={model} provision={node.provision} go={go} />
+                  <Chosen model={model} provision={node.provision} />
                   {model.marked.has(node.id) && <span className="outline-fits"> · fits your filter</span>}
                 </th>
                 <td>{image.by.tiers.get(node.lane)?.name ?? BEYOND_NAME}</td>

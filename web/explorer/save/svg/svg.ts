@@ -18,6 +18,8 @@ export interface Made {
   on: string
   address: string
   status: string
+  /** A style with the typeface; empty on a page that has it already. */
+  typeface: string
 }
 
 /** The drawing as a file of its own, written from the layout: real text, with title, description, key and origin. */
@@ -41,6 +43,7 @@ export function svgOf(model: MapModel, drawn: Drawn, made: Made): { svg: string;
   const inside = [
     tag('title', { id: 'title' }, escaped(title)),
     tag('desc', { id: 'desc' }, escaped(desc)),
+    made.typeface,
     rect({ x: 0, y: 0, w: width, h: height }, { fill: PAPER.ground }),
     text(14, 30, title, { size: 21, weight: 700 }),
     tag('g', { transform: `translate(0 ${ABOVE})` }, drawing.join('')),

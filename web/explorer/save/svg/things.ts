@@ -1,6 +1,7 @@
 import type { OpenNode, Scene, Shelf, Station } from '../../../../domain/map/layout/scene.ts'
 import { tierClass } from '../../../marks/TierTag.tsx'
 import type { MapModel } from '../../model.ts'
+import { unbroken } from '../../unbroken.ts'
 import { LANES, PAPER } from './paper.ts'
 import { centred, rect, tag, text } from './shapes.ts'
 
@@ -20,9 +21,10 @@ export function node(model: MapModel, scene: Scene, item: Station | OpenNode): s
   if (bars === 2) parts.push(rect(box, { rx: 7, fill: 'none', stroke: ground, 'stroke-width': 1.4 }))
   for (let i = 0; i < bars; i++)
     parts.push(tag('rect', { x: item.x + 9 + i * 6, y: item.y - 8, width: 4, height: 8, fill: line }))
+  if (bars === 0) parts.push(hatching(item, line))
   if (model.marked.has(item.id)) parts.push(rect(item, { rx: 8, fill: 'none', stroke: ink, 'stroke-width': 3 }))
   const fore = chosen ? PAPER.ground : away ? PAPER.quiet : PAPER.text
-  parts.push(centred(item, item.node.label, 19, { weight: 600, fill: fore }))
+  parts.push(centred(item, unbroken(item.node.label), 19, { weight: 600, fill: fore }))
   const stop = model.route?.steps.findIndex((step) => step.provision.id === item.id) ?? -1
   if (stop >= 0) {
     parts.push(
@@ -33,6 +35,12 @@ export function node(model: MapModel, scene: Scene, item: Station | OpenNode): s
     )
   }
   return parts.join('')
+}
+
+/** The hatched edge of what stands beyond the tiers. */
+function hatching({ x, y, h }: { x: number; y: number; h: number }, ink: string): string {
+  const strokes = Array.from({ length: Math.floor((h - 14) / 5) }, (_, i) => `M${x + 1} ${y + 14 + i * 5}l7 -7`)
+  return tag('path', { d: strokes.join(''), stroke: ink, 'stroke-width': 1.6 })
 }
 
 /** A card with every name in it; opened, its heading. */
@@ -53,13 +61,16 @@ export function card(model: MapModel, scene: Scene, shelf: Shelf): string {
   )
   if (shelf.isLine) return parts.join('') + text(shelf.x + 12, shelf.y + 27, list.map((one) => one.label).join(' → '))
   const across = shelf.lastColumn - shelf.column + 1
+  // As on the screen: the second column begins after the longest name of the first.
+  const longest = Math.max(...list.filter((_one, i) => i % across === 0).map((one) => one.label.length * 6.9))
+  const second = Math.max((shelf.w - 40) * 0.46, longest + 10)
   list.forEach((one, i) => {
-    const x = shelf.x + 12 + (i % across) * ((shelf.w - 40) / across)
+    const x = shelf.x + 12 + (i % across) * second
     const y = shelf.y + 18 + Math.floor(i / across) * scene.geometry.shelf.line
     const hit = marked.has(one.id) || near.has(one.id)
     if (hit)
       parts.push(
-        rect({ x: x - 3, y: y - 13, w: one.label.length * 7 + 6, h: 17 }, { rx: 3, fill: PAPER.mark, stroke: ink }),
+        rect({ x: x - 3, y: y - 13, w: one.label.length * 7.3 + 6, h: 17 }, { rx: 3, fill: PAPER.mark, stroke: ink }),
       )
     parts.push(text(x, y, one.label, { size: across > 1 ? 14.4 : 13.5, weight: hit ? 600 : 400 }))
   })
